@@ -1,0 +1,91 @@
+/** What a language knows: how to read its texts and how to write in it. One object a language, in `src/languages/<code>/`. */
+import type { Case, LanguageCode } from "./kinds.ts";
+import type { Term } from "./term.ts";
+
+/** UTF-16 offsets into the text that was given. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A date as printed. The range holds the date itself, without the preposition before it. */
+export interface DateMatch extends TextRange {
+  /** EDTF. For a relative date what is known of it: `XXXX-06-08` for `8 June of the same year`; absent for `the same year`. */
+  readonly edtf?: string;
+  /** The missing part is that of a date named before. */
+  readonly relative?: "same-year" | "same-month" | "same-day";
+  /** The word before it, in lower case: on, in, since, from, until, by, of, dated, с, до, от, ... */
+  readonly preposition?: string;
+  /** Further points that share the words of this one: `in 1993 and 1995` gives two matches over the same range. */
+  readonly index?: number;
+  /** Where the words name no day that any calendar has (`31 June 2012`), the words are matched and this is set; no `edtf`. */
+  readonly impossible?: boolean;
+}
+
+export const HEDGES = ["about", "more-than", "less-than", "at-least", "at-most", "nearly", "only"] as const;
+export type Hedge = (typeof HEDGES)[number];
+
+/** A number as printed, in figures or words, with its scale word (`1.5 million`). */
+export interface NumberMatch extends TextRange {
+  readonly value: number;
+  /** Upper end of a range: `3-4 times`. */
+  readonly to?: number;
+  readonly ordinal: boolean;
+  readonly words: boolean;
+  /** `more than`, `about`: its own words are in `hedgeRange`, not in the match. */
+  readonly hedge?: Hedge;
+  readonly hedgeRange?: TextRange;
+}
+
+/**
+ * What a date is for; decides preposition and case. Examples for 2012-03:
+ * on: in March 2012, в марте 2012 г. · since: since March 2012, с марта 2012 г. · span: of intervals, from … to …, с … по … ·
+ * for: for March 2012, на март 2012 г. · bare: March 2012, март 2012 г. · cell: March 2012, 03.2012 ·
+ * asAt: as at March 2012, по состоянию на март 2012 г. · of: of March 2012, от марта 2012 г. · by: by March 2012, к марту 2012 г.
+ */
+export const DATE_USES = ["on", "since", "span", "for", "bare", "cell", "asAt", "of", "by"] as const;
+export type DateUse = (typeof DATE_USES)[number];
+
+/** The reading half. */
+export interface LanguageReader {
+  readonly code: LanguageCode;
+  /** Sentences of one paragraph, in order, covering every character that is not white space. */
+  sentences(text: string): TextRange[];
+  findDates(text: string): DateMatch[];
+  findNumbers(text: string): NumberMatch[];
+}
+
+/** The writing half: pure functions from values to plain text, typography included (no-break spaces, dashes). */
+export interface LanguageWriter {
+  readonly code: LanguageCode;
+  /** BCP 47 tag written into documents: en-GB, ru-RU. */
+  readonly tag: string;
+  formatDate(edtf: string, use: DateUse): string;
+  /** `prose` writes small whole numbers in words where the language does; `figures` never. */
+  formatNumber(value: number, style: "prose" | "figures"): string;
+  /** 34th; 34-й, 34-м. Russian needs the case and gender of the noun. */
+  formatOrdinal(
+    value: number,
+    style: "prose" | "figures",
+    agreement?: { readonly gender: "m" | "f" | "n" | "pl"; readonly case: Case },
+  ): string;
+  /** A, B and C. Items that hold commas or "and" are parted by semicolons. */
+  formatList(items: readonly string[]): string;
+  /** Quotation marks of the language; inner ones one level down, those of another language replaced. */
+  quote(text: string): string;
+  /** Ends a sentence: adds a full stop unless the text ends in one, or in an abbreviation that has one. */
+  closeSentence(text: string): string;
+  /** First letter in upper case. */
+  capitalise(text: string): string;
+  /** Spaces, dashes and quotes by the profile of the language. Idempotent; quotations and code are kept from it by the caller. */
+  typography(text: string): string;
+}
+
+/** Names in a language; `inflect` gives undefined where the termbase has no such form. */
+export interface LanguageNames {
+  /**
+   * A term's name in a form and a case (English ignores the case, and puts the article before it).
+   * `full` official, `short` for later mention, `abbreviation`.
+   */
+  inflect(term: Term, form: "full" | "short" | "abbreviation", grammaticalCase: Case): string | undefined;
+}
