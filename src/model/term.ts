@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type CASES, MEMBERSHIP_STATUSES, TERM_KINDS } from "./kinds.ts";
 
-const formsSchema = z.strictObject({
+export const formsSchema = z.strictObject({
   n: z.string().min(1),
   g: z.string().min(1),
   d: z.string().min(1),

@@ -1,0 +1,17 @@
+/** Figure: a quantity of something. */
+import { z } from "zod";
+import { factBase, nameSchema } from "../../model/fact.ts";
+import { HEDGES } from "../../model/language.ts";
+
+export const figureSchema = z.strictObject({
+  kind: z.literal("figure"),
+  ...factBase,
+  measure: nameSchema.describe("what is measured or counted, as printed: members of the Assembly"),
+  of: nameSchema.optional().describe("of what or whom"),
+  value: z.number(),
+  to: z.number().optional().describe("upper end of a range"),
+  unit: z.string().optional().describe("a key of the lexicon's units: EUR, percent, year, ..."),
+  qualifier: z.enum(HEDGES).optional(),
+  sort: z.enum(["amount", "share", "growth", "rank"]).optional(),
+});
+export type FigureFact = Readonly<z.infer<typeof figureSchema>>;
