@@ -1,0 +1,2 @@
+/** The DOCX renderer. */
+export { renderDocx } from "./render-docx.ts";
