@@ -1,0 +1,82 @@
+/** One `<segment>` of XLIFF: its two texts, and whether the translation was reviewed. */
+import { z } from "zod";
+import type { XmlElement } from "./read-xml.ts";
+
+/** Reports what is wrong with an element. */
+export type Complain = (element: XmlElement, message: string, advice: string) => void;
+
+/** States of XLIFF 2, in the order of the work. */
+const stateSchema = z.enum(["initial", "translated", "reviewed", "final"]);
+
+export interface SegmentTexts {
+  readonly source: string;
+  readonly target: string;
+  readonly reviewed: boolean;
+}
+
+/**
+ * Undefined where there is nothing to use: a segment in state `initial`, or a faulty one, which is reported. XLIFF
+ * takes a missing state for `initial`; here a translation without one is used as unreviewed, not dropped in silence.
+ */
+export function readSegment(
+  segment: XmlElement,
+  namespace: string,
+  complain: Complain,
+): SegmentTexts | undefined {
+  const printed = segment.attributes.get("state") ?? "translated";
+  const state = stateSchema.safeParse(printed);
+  if (!state.success) {
+    complain(segment, `"${printed}" is no state of a segment`, `use ${stateSchema.options.join(", ")}`);
+    return undefined;
+  }
+  if (state.data === "initial") return undefined;
+  const source = onlyChild(segment, "source", namespace, complain);
+  const target = onlyChild(segment, "target", namespace, complain);
+  if (source === undefined || target === undefined) return undefined;
+  return { source, target, reviewed: state.data === "reviewed" || state.data === "final" };
+}
+
+/** The text of the one child of that name. */
+function onlyChild(
+  segment: XmlElement,
+  name: "source" | "target",
+  namespace: string,
+  complain: Complain,
+): string | undefined {
+  const [element, ...others] = segment.children.filter(
+    (child) => child.type === "element" && child.name === name && child.namespace === namespace,
+  );
+  if (element?.type !== "element" || others.length > 0) {
+    complain(
+      segment,
+      `a segment has one <${name}>, this one ${others.length + (element ? 1 : 0)}`,
+      `write one <${name}>`,
+    );
+    return undefined;
+  }
+  return plainText(element, complain);
+}
+
+/** Line breaks and indents of the file fold to one space; no-break spaces are part of the text. */
+function plainText(element: XmlElement, complain: Complain): string | undefined {
+  let text = "";
+  for (const child of element.children) {
+    if (child.type === "element") {
+      complain(
+        child,
+        `<${child.name}> stands inside <${element.name}>`,
+        "write plain text, without inline tags",
+      );
+      return undefined;
+    }
+    text += child.text;
+  }
+  const folded = text.replace(/[ \t\r\n]+/gu, " ").replace(/^ | $/gu, "");
+  if (folded !== "") return folded;
+  complain(
+    element,
+    `<${element.name}> is empty`,
+    `write its text, or state="initial" if it is not translated yet`,
+  );
+  return undefined;
+}
