@@ -40,6 +40,11 @@ export const sourceRecordSchema = z.strictObject({
 });
 export type SourceRecord = Readonly<z.infer<typeof sourceRecordSchema>>;
 
+/** The name of the dossier's folder in `out/`: letters and figures parted by single hyphens, dots or underscores. */
+export const dossierIdSchema = z.string().regex(/^[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u, {
+  message: "an id is made of letters and figures parted by single hyphens, dots or underscores",
+});
+
 export const headingSchema = z.strictObject({
   text: z.string(),
   term: z.string().optional(),
@@ -47,7 +52,7 @@ export const headingSchema = z.strictObject({
 });
 
 export const dossierInfoSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  id: dossierIdSchema,
   subject: z.string().optional().describe("termbase key of the country the dossier is about"),
   counterpart: z
     .string()

@@ -1,5 +1,6 @@
 /** What a language knows: how to read its texts and how to write in it. One object a language, in `src/languages/<code>/`. */
 import type { Case, LanguageCode } from "./kinds.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Term } from "./term.ts";
 
 /** UTF-16 offsets into the text that was given. */
@@ -60,7 +61,8 @@ export interface LanguageWriter {
   readonly code: LanguageCode;
   /** BCP 47 tag written into documents: en-GB, ru-RU. */
   readonly tag: string;
-  formatDate(edtf: string, use: DateUse): string;
+  /** A calendar quarter or half is named so only if the source prints it so; else it is a range of months. */
+  formatDate(edtf: string, use: DateUse, options?: { readonly printed?: "quarter" | "half" }): string;
   /** `prose` writes small whole numbers in words where the language does; `figures` never. */
   formatNumber(value: number, style: "prose" | "figures"): string;
   /** 34th; 34-й, 34-м. Russian needs the case and gender of the noun. */
@@ -88,4 +90,11 @@ export interface LanguageNames {
    * `full` official, `short` for later mention, `abbreviation`.
    */
   inflect(term: Term, form: "full" | "short" | "abbreviation", grammaticalCase: Case): string | undefined;
+}
+
+/** A language: how its texts are read, the words that reading needs, how it is written. */
+export interface Language {
+  readonly reader: LanguageReader;
+  readonly lexicon: Lexicon;
+  readonly writer: LanguageWriter & LanguageNames;
 }

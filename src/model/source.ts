@@ -2,6 +2,7 @@
 import type { Root } from "mdast";
 import { z } from "zod";
 import { edtfSchema } from "./date.ts";
+import { dossierIdSchema } from "./dossier.ts";
 
 /**
  * The way back from the characters of a value to the file. `starts[i]` and `ends[i]` are the UTF-16 offsets, in the
@@ -24,6 +25,7 @@ declare module "unist" {
 
 /** Keys of the front matter of a source (YAML between `---` lines). Unknown keys are an error. */
 export const metadataSchema = z.strictObject({
+  id: dossierIdSchema.optional().describe("the dossier's folder in out/, in place of the file's name"),
   title: z.string().min(1).optional(),
   subject: z.string().min(1).optional().describe("the country the dossier is about: name or termbase key"),
   counterpart: z.string().min(1).optional().describe("the organisation or country it cooperates with"),

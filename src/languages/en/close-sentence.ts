@@ -1,0 +1,11 @@
+/** Ends an English sentence. */
+import { endSentence } from "../writing/end-sentence.ts";
+import { anyOf } from "../writing/spacing.ts";
+import { STOPPED_ABBREVIATIONS } from "./lexicon-write.ts";
+
+const ABBREVIATED = new RegExp(`(?<!\\p{L})(?:\\p{Lu}\\.|${anyOf(STOPPED_ABBREVIATIONS)})$`, "u");
+
+/** Exactly one full stop, outside the quotation marks. */
+export function closeSentence(text: string): string {
+  return endSentence(text, (end) => ABBREVIATED.test(end));
+}

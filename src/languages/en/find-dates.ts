@@ -1,0 +1,7 @@
+/** The dates of English texts. */
+import type { DateMatch } from "../../model/language.ts";
+import { findDatesWith } from "../date-grammar/find-dates.ts";
+import { lexiconDates } from "./lexicon-dates.ts";
+
+/** All dates of an English text, by start; of two readings of a numeric date the day comes first. */
+export const findDates = (text: string): DateMatch[] => findDatesWith(text, lexiconDates);

@@ -1,0 +1,13 @@
+/** Russian. */
+import type { Language } from "../../model/language.ts";
+import { findDates } from "./find-dates.ts";
+import { findNumbers } from "./find-numbers.ts";
+import { russianLexicon } from "./lexicon-extract.ts";
+import { sentences } from "./sentences.ts";
+import { russianWriter } from "./writer.ts";
+
+export const russian: Language = {
+  reader: { code: "ru", sentences, findDates, findNumbers },
+  lexicon: russianLexicon,
+  writer: russianWriter,
+};

@@ -1,0 +1,34 @@
+/** The form that a Russian noun takes after a number in figures. */
+import { formatNumber, scaledNumber } from "./format-number.ts";
+import { COUNTED, type CountForms } from "./lexicon-write.ts";
+
+/**
+ * After a bare figure: 1 and 21 take the nominative singular; 2 to 4 and fractions the genitive singular (`few`); the
+ * others, and a scale word (1,5 млрд), the genitive plural. After a hedge that takes the genitive (около, более): one
+ * takes the genitive singular, all else the genitive plural.
+ */
+export function plural(value: number, forms: CountForms, hedged = false): string {
+  const absolute = Math.abs(value);
+  if (scaledNumber(value).scale !== undefined) return forms.many;
+  if (!Number.isInteger(absolute)) return forms.few;
+  const isTeen = absolute % 100 >= 11 && absolute % 100 <= 14;
+  const last = absolute % 10;
+  if (isTeen || last === 0 || last > 4) return forms.many;
+  if (hedged) return last === 1 ? forms.few : forms.many;
+  return last === 1 ? forms.one : forms.few;
+}
+
+/**
+ * The forms of a noun that is counted, by its nominative singular.
+ * @throws RangeError for a noun that the lexicon lacks: a defect of a template
+ */
+export function countForms(noun: string): CountForms {
+  const forms = Object.hasOwn(COUNTED, noun) ? COUNTED[noun] : undefined;
+  if (forms === undefined) throw new RangeError(`the Russian lexicon lacks the counted noun: ${noun}`);
+  return forms;
+}
+
+/** The number, a no-break space and the noun in its form: 2 раза, 15 тыс. человек. */
+export function formatCount(value: number, noun: string, hedged = false): string {
+  return `${formatNumber(value)}\u00A0${plural(value, countForms(noun), hedged)}`;
+}

@@ -1,0 +1,39 @@
+/** The words of a language that reading needs. Data only; one object a language. */
+
+/** A head noun of documents: `treaty` for instruments that states accede to. */
+export interface DocumentNoun {
+  readonly type: string;
+  readonly treaty: boolean;
+}
+
+export interface Lexicon {
+  /** Lists that patterns name: `@be`, `@observer`. Lower case; phrases with single spaces. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Words that may stand before a name and are no part of it: the, its, ... */
+  readonly determiners: ReadonlySet<string>;
+  /** Words at which a noun phrase ends: relative pronouns, finite verbs, participles. */
+  readonly phraseStops: ReadonlySet<string>;
+  /** Small words inside names: of, for, the, and. */
+  readonly nameLinks: ReadonlySet<string>;
+  /** Forms of verbs that show that a stretch is a clause. */
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** Words that open a clause of their own: which, who, while. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Nouns of offices, lower case: ambassador, secretary general. */
+  readonly offices: readonly string[];
+  /** Head nouns of bodies, lower case: commission, council. */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Head nouns of documents, lower case, singular and plural. */
+  readonly documentNouns: Readonly<Record<string, DocumentNoun>>;
+  /** Words that join a document's noun to what it is about: on, for, between. */
+  readonly documentLinks: ReadonlySet<string>;
+  /** No., Nos. */
+  readonly numberSigns: ReadonlySet<string>;
+  /** Words before a document's own date: of, dated, от. */
+  readonly ownDateWords: ReadonlySet<string>;
+  /** Words that stand for something named before: them, these. */
+  readonly anaphors: ReadonlySet<string>;
+  /** Verbs that make a sentence somebody's view: noted, stressed. */
+  readonly judgementVerbs: ReadonlySet<string>;
+}
