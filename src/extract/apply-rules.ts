@@ -1,0 +1,110 @@
+/** Tries every rule at every place of a sentence, and makes facts of what matches. */
+
+import type { Kind } from "../model/kinds.ts";
+import type { TextRange } from "../model/language.ts";
+import type { Build, Captured, Rule } from "../model/rule.ts";
+import type { Span } from "../model/span.ts";
+import type { Termbase } from "../model/term.ts";
+import { valueReader } from "./captured-value.ts";
+import { type DateMention, inside, overlap } from "./mention.ts";
+import { matchAt, type PatternMatch } from "./pattern/match-pattern.ts";
+import type { PatternNode } from "./pattern/pattern.ts";
+import { resolveWhen, whenOf } from "./resolve-when.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** A rule with its pattern parsed. */
+export interface ReadyRule {
+  readonly kind: Kind;
+  readonly rule: Rule;
+  readonly pattern: PatternNode;
+  readonly build: Build;
+  /** The field that tells facts of the kind apart; where a kind has none, matches over the same words are one. */
+  readonly main: string | undefined;
+}
+
+/** A fact before it has an id. `range` is the stretch of the sentence that states it. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly parts: Readonly<Record<string, Span>>;
+  readonly range: TextRange;
+  readonly rule: string;
+}
+
+interface Found {
+  readonly ready: ReadyRule;
+  readonly match: PatternMatch;
+}
+
+/**
+ * Two matches that read the same words as the same thing. They are not where they tell of different things (11 members
+ * from five groups), nor where they share no more than one thing that a slot took (announced the plan, which was done).
+ */
+function rivals(a: Found, b: Found): boolean {
+  if (a.ready.kind !== b.ready.kind || !overlap(a.match, b.match)) return false;
+  const things = ({ ready, match }: Found) =>
+    match.captures.filter((capture) => capture.field === ready.main);
+  if (a.ready.main !== undefined && !things(a).some((one) => things(b).some((other) => overlap(one, other))))
+    return false;
+  const common = { start: Math.max(a.match.start, b.match.start), end: Math.min(a.match.end, b.match.end) };
+  const shared = (found: Found) => found.match.captures.some((capture) => inside(common, capture));
+  return !(shared(a) && shared(b));
+}
+
+/**
+ * Of matches of one kind over the same words the longest stays, of equals the first, and then the one whose rule
+ * stands first: a declared order, never one of chance.
+ */
+function settle(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  const byLength = [...found].sort(
+    (a, b) => b.match.end - b.match.start - (a.match.end - a.match.start) || a.match.start - b.match.start,
+  );
+  for (const candidate of byLength) if (!kept.some((other) => rivals(other, candidate))) kept.push(candidate);
+  return kept.sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end);
+}
+
+/** The drafts of facts that rules find in a sentence, in the order of the text. */
+export function applyRules(
+  sentence: Sentence,
+  rules: readonly ReadyRule[],
+  termbase: Termbase,
+  spanOf: (range: TextRange) => Span,
+): Draft[] {
+  const found = rules.flatMap((ready) =>
+    sentence.tokens.flatMap((_, token): Found[] => {
+      const match = matchAt(ready.pattern, sentence, token);
+      return match && match.end > match.start ? [{ ready, match }] : [];
+    }),
+  );
+  const read = valueReader(sentence, termbase, spanOf);
+  return settle(found).flatMap(({ ready, match }) => {
+    const captured: Captured = {
+      values: (field) => match.captures.filter((capture) => capture.field === field).map(read),
+      constants: ready.rule.fact ?? {},
+    };
+    const date = dateOf(ready.rule, sentence, match);
+    const when = date && whenOf(date, ready.rule.state ?? false);
+    const range =
+      date && when ? { start: Math.min(match.start, date.start), end: Math.max(match.end, date.end) } : match;
+    return ready.build(captured).map(
+      ({ fields, parts }): Draft => ({
+        kind: ready.kind,
+        fields: {
+          ...fields,
+          ...(when === undefined ? {} : { when }),
+          ...(ready.rule.modality ? { modality: ready.rule.modality } : {}),
+        },
+        parts: date && when ? { ...parts, when: spanOf(date) } : parts,
+        range: { start: range.start, end: range.end },
+        rule: ready.rule.id,
+      }),
+    );
+  });
+}
+
+function dateOf(rule: Rule, sentence: Sentence, match: PatternMatch): DateMention | undefined {
+  const slot = match.captures.find((capture) => capture.field === "when")?.mention;
+  if (slot?.type === "date") return slot;
+  return (rule.when ?? "near") === "near" ? resolveWhen(sentence, match) : undefined;
+}

@@ -1,0 +1,83 @@
+/** From what a pattern took to the values that the fields of facts are made of. */
+import type { Actor, DocumentRef, Name } from "../model/fact.ts";
+import type { TextRange } from "../model/language.ts";
+import type { CapturedValue } from "../model/rule.ts";
+import type { Span } from "../model/span.ts";
+import type { Termbase } from "../model/term.ts";
+import type { DocumentMention, NameRange, RoleMention } from "./mention.ts";
+import type { Capture } from "./pattern/match-pattern.ts";
+import type { Sentence } from "./sentence.ts";
+
+const fold = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** Turns captures of one sentence into values; `spanOf` gives the characters of a range of the sentence. */
+export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (range: TextRange) => Span) {
+  const textOf = (range: TextRange) => fold(sentence.text.slice(range.start, range.end));
+  const nameOf = (range: NameRange): Name => {
+    const term = range.term ?? termbase.lookUp(textOf(range))?.key;
+    return { text: textOf(range), ...(term === undefined ? {} : { term }) };
+  };
+
+  const roleOf = (role: RoleMention) => ({
+    name: nameOf(role.name),
+    ...(role.of ? { of: nameOf(role.of) } : {}),
+    ...(role.at ? { at: nameOf(role.at) } : {}),
+  });
+
+  function actorOf(name: NameRange, roles: readonly RoleMention[]): Actor {
+    return { name: nameOf(name), ...(roles.length > 0 ? { roles: roles.map(roleOf) } : {}) };
+  }
+
+  function documentOf(mention: DocumentMention): DocumentRef {
+    const edtf = mention.own?.date.edtf;
+    return {
+      type: mention.documentType,
+      ...(mention.title ? { title: nameOf(mention.title) } : {}),
+      ...(mention.number ? { number: textOf(mention.number) } : {}),
+      ...(mention.issuer ? { issuer: nameOf(mention.issuer) } : {}),
+      ...(edtf === undefined ? {} : { when: edtf }),
+    };
+  }
+
+  const partsOf = (ranges: Readonly<Record<string, TextRange | undefined>>): Record<string, Span> =>
+    Object.fromEntries(
+      Object.entries(ranges).flatMap(([part, range]) => (range ? [[part, spanOf(range)]] : [])),
+    );
+
+  return (capture: Capture): CapturedValue => {
+    const { mention } = capture;
+    const whole = (range: NameRange) => ({
+      name: nameOf(range),
+      actor: actorOf(range, []),
+      span: spanOf(range),
+      parts: {},
+    });
+    switch (mention?.type) {
+      case undefined:
+        return whole(capture);
+      case "name":
+        return whole(mention.name);
+      case "date":
+        return whole(mention);
+      case "number":
+        return { ...whole(mention), number: mention.number };
+      case "person":
+        return {
+          ...whole(mention.name),
+          actor: actorOf(mention.name, mention.roles),
+          parts: partsOf({
+            role: mention.roles[0]?.name,
+            of: mention.roles[0]?.of,
+            at: mention.roles[0]?.at,
+          }),
+        };
+      case "document":
+        return {
+          ...whole(mention.title ?? mention),
+          document: documentOf(mention),
+          treaty: mention.treaty,
+          parts: partsOf({ number: mention.number, issuer: mention.issuer, date: mention.own }),
+        };
+    }
+  };
+}

@@ -1,0 +1,60 @@
+/** Mentions: the stretches of a sentence that name something a fact can hold. */
+import type { TermKind } from "../model/kinds.ts";
+import type { DateMatch, NumberMatch, TextRange } from "../model/language.ts";
+
+/** An office held by a person: `chairman of the political group «…»`. */
+export interface RoleMention {
+  readonly name: NameRange;
+  readonly of?: NameRange;
+  readonly at?: NameRange;
+}
+
+/** A stretch that is a name, and the termbase entry that knows it. */
+export interface NameRange extends TextRange {
+  readonly term?: string;
+}
+
+export interface DateMention extends TextRange {
+  readonly type: "date";
+  readonly date: DateMatch;
+}
+
+export interface NumberMention extends TextRange {
+  readonly type: "number";
+  readonly number: NumberMatch;
+}
+
+/** A party, a body, a place or another thing with a name. The range may hold an acronym in brackets behind the name. */
+export interface NameMention extends TextRange {
+  readonly type: "name";
+  readonly kinds: readonly TermKind[];
+  readonly name: NameRange;
+}
+
+export interface PersonMention extends TextRange {
+  readonly type: "person";
+  readonly name: NameRange;
+  readonly roles: readonly RoleMention[];
+}
+
+/** An agreement, declaration, convention, resolution, report or the like. */
+export interface DocumentMention extends TextRange {
+  readonly type: "document";
+  /** Key of the lexicon's document types. */
+  readonly documentType: string;
+  /** A treaty in the sense of the model: convention, protocol, charter, treaty. */
+  readonly treaty: boolean;
+  readonly title?: NameRange;
+  readonly number?: TextRange;
+  readonly issuer?: NameRange;
+  /** The document's own date (`of December 19, 1954`, `dated …`). */
+  readonly own?: DateMention;
+  /** The head noun. */
+  readonly head: TextRange;
+}
+
+export type Mention = DateMention | NumberMention | NameMention | PersonMention | DocumentMention;
+
+export const inside = (inner: TextRange, outer: TextRange): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+export const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;

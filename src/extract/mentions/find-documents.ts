@@ -1,0 +1,245 @@
+/** Agreements, declarations, conventions, resolutions, reports: a head noun with what stands around it. */
+import type { TextRange } from "../../model/language.ts";
+import type { DateMention, DocumentMention } from "../mention.ts";
+import { inside } from "../mention.ts";
+import { tokenAt } from "../sentence.ts";
+import type { Token } from "../tokenize.ts";
+import { type FinderInput, isCapitalised, type MentionFinder } from "./mention-finder.ts";
+
+const OPENING = /^[«“„‘"'’]$/u;
+const CLOSING = /^[»”“’"'‘]$/u;
+const DASH = /^[-–—:]$/u;
+const NUMBER = /^\p{N}/u;
+const HEAD_WORDS = 3;
+
+/** What a document consists of, found from its head noun outwards. Token indices; `end` behind the last. */
+class DocumentParser {
+  readonly #input: FinderInput;
+  constructor(input: FinderInput) {
+    this.#input = input;
+  }
+
+  #token(at: number): Token | undefined {
+    return this.#input.tokens[at];
+  }
+
+  #range(first: number, end: number): TextRange {
+    const { tokens, text } = this.#input;
+    return { start: tokens[first]?.start ?? text.length, end: tokens[end - 1]?.end ?? 0 };
+  }
+
+  #dateAt(at: number): DateMention | undefined {
+    const start = this.#token(at)?.start;
+    return this.#input.mentions.find(
+      (mention): mention is DateMention => mention.type === "date" && mention.start === start,
+    );
+  }
+
+  /** The head noun that starts here, as the longest phrase of the lexicon. */
+  headAt(at: number): { end: number; type: string; treaty: boolean } | undefined {
+    for (let words = HEAD_WORDS; words > 0; words -= 1) {
+      const phrase = this.#input.tokens.slice(at, at + words);
+      const key = phrase.map((token) => token.lower).join(" ");
+      const { documentNouns } = this.#input.lexicon;
+      if (phrase.length === words && Object.hasOwn(documentNouns, key)) {
+        const noun = documentNouns[key];
+        if (noun) return { end: at + words, ...noun };
+      }
+    }
+    return undefined;
+  }
+
+  /** Where the capitalised words before a head noun begin: `European Cultural Convention`. */
+  #left(head: number): number {
+    if (!isCapitalised(this.#token(head))) return head;
+    let first = head;
+    while (
+      first > 0 &&
+      isCapitalised(this.#token(first - 1)) &&
+      !this.#inDate(first - 1) &&
+      !this.#isDeterminer(first - 1)
+    )
+      first -= 1;
+    return first;
+  }
+
+  #inDate(at: number): boolean {
+    const token = this.#token(at);
+    return (
+      token !== undefined &&
+      this.#input.mentions.some((mention) => mention.type === "date" && inside(token, mention))
+    );
+  }
+
+  #isDeterminer(at: number): boolean {
+    return this.#input.lexicon.determiners.has(this.#token(at)?.lower ?? "");
+  }
+
+  /** `No. 144`, `Nos. 141`: the index of the figure. */
+  #numberAt(at: number): number | undefined {
+    if (!this.#input.lexicon.numberSigns.has(this.#token(at)?.lower ?? "")) return undefined;
+    const figure = this.#token(at + 1)?.text === "." ? at + 2 : at + 1;
+    return NUMBER.test(this.#token(figure)?.text ?? "") ? figure : undefined;
+  }
+
+  /** `(Title)` behind a number: the tokens inside the brackets. */
+  #bracketsAt(at: number): { first: number; end: number } | undefined {
+    if (this.#token(at)?.text !== "(" || !isCapitalised(this.#token(at + 1))) return undefined;
+    const close = this.#input.tokens.findIndex((token, index) => index > at && token.text === ")");
+    return close < 0 ? undefined : { first: at + 1, end: close };
+  }
+
+  #quotedAt(at: number): { first: number; end: number } | undefined {
+    if (!OPENING.test(this.#token(at)?.text ?? "")) return undefined;
+    const close = this.#input.tokens.findIndex((token, index) => index > at + 1 && CLOSING.test(token.text));
+    return close < 0 ? undefined : { first: at + 1, end: close };
+  }
+
+  /** Behind what a document is about: `on expanding cooperation between A and B`. */
+  #topicEnd(at: number): number {
+    const { tokens, lexicon } = this.#input;
+    let end = at;
+    for (let next = at; next < tokens.length; next += 1) {
+      const token = tokens[next];
+      if (!token || this.#dateAt(next)) break;
+      const isLink =
+        lexicon.nameLinks.has(token.lower) ||
+        lexicon.documentLinks.has(token.lower) ||
+        lexicon.determiners.has(token.lower);
+      if (lexicon.phraseStops.has(token.lower) && !isLink) break;
+      if (
+        lexicon.conjunctions.has(token.lower) &&
+        this.headAt(this.#isDeterminer(next + 1) ? next + 2 : next + 1)
+      )
+        break;
+      const colon = token.text === ":" && isCapitalised(tokens[next + 1]);
+      if (
+        !token.isWord &&
+        !NUMBER.test(token.text) &&
+        !/^(?:['’]s|[-–—&/«»“”„"])$/u.test(token.text) &&
+        !colon
+      )
+        break;
+      if (!isLink && !/^[-–—&/:]$/.test(token.text)) end = next + 1;
+    }
+    return end;
+  }
+
+  /** `of December 19, 1954`, `dated …`: the document's own date. */
+  #ownDateAt(at: number): DateMention | undefined {
+    return this.#input.lexicon.ownDateWords.has(this.#token(at)?.lower ?? "")
+      ? this.#dateAt(at + 1)
+      : undefined;
+  }
+
+  /** `of the Government of …` behind a number: who issued it. */
+  #issuerAt(at: number): { start: number; end: number; term?: string } | undefined {
+    if (this.#token(at)?.lower !== "of") return undefined;
+    const start = this.#token(this.#isDeterminer(at + 1) ? at + 2 : at + 1)?.start;
+    const body = this.#input.mentions
+      .filter((mention) => mention.type === "name" && mention.start === start)
+      .sort((a, b) => b.end - a.end)[0];
+    return body?.type === "name" ? body.name : undefined;
+  }
+
+  /** All documents that a head noun brings: several where numbers are listed behind it. */
+  parse(at: number): { mentions: DocumentMention[]; end: number } | undefined {
+    const head = this.headAt(at);
+    if (!head) return undefined;
+    const first = this.#left(at);
+    const shared = {
+      type: "document" as const,
+      documentType: head.type,
+      treaty: head.treaty,
+      head: this.#range(at, head.end),
+    };
+    const figure = this.#numberAt(head.end);
+    if (figure !== undefined) return this.#numbered(first, figure, shared);
+    return this.#titled(first, head.end, shared);
+  }
+
+  #numbered(
+    first: number,
+    figure: number,
+    shared: Pick<DocumentMention, "type" | "documentType" | "treaty" | "head">,
+  ) {
+    const mentions: DocumentMention[] = [];
+    let start = first;
+    for (let at: number | undefined = figure; at !== undefined; ) {
+      const title = this.#bracketsAt(at + 1);
+      let end: number = title ? title.end + 1 : at + 1;
+      const issuer = this.#issuerAt(end);
+      if (issuer) end = tokenAt(this.#input.tokens, issuer.end);
+      const own = this.#ownDateAt(end);
+      if (own) end = tokenAt(this.#input.tokens, own.end);
+      mentions.push({
+        ...shared,
+        ...this.#range(start, end),
+        number: this.#range(at, at + 1),
+        ...(title ? { title: this.#range(title.first, title.end) } : {}),
+        ...(issuer ? { issuer } : {}),
+        ...(own ? { own } : {}),
+      });
+      at = this.#nextNumber(end);
+      start = at ?? end;
+    }
+    return { mentions, end: tokenAt(this.#input.tokens, mentions.at(-1)?.end ?? 0) };
+  }
+
+  /** The next figure of `141 (…), 127 (…) and 208`. */
+  #nextNumber(at: number): number | undefined {
+    const separator =
+      this.#token(at)?.text === "," || this.#input.lexicon.conjunctions.has(this.#token(at)?.lower ?? "");
+    const next = this.#input.lexicon.conjunctions.has(this.#token(at + 1)?.lower ?? "") ? at + 2 : at + 1;
+    return separator && NUMBER.test(this.#token(next)?.text ?? "") && !this.#inDate(next) ? next : undefined;
+  }
+
+  #titled(
+    first: number,
+    behindHead: number,
+    shared: Pick<DocumentMention, "type" | "documentType" | "treaty" | "head">,
+  ) {
+    const quoted = this.#quotedAt(behindHead);
+    const dash =
+      DASH.test(this.#token(behindHead)?.text ?? "") &&
+      (isCapitalised(this.#token(behindHead + 1)) || this.#quotedAt(behindHead + 1));
+    const link =
+      this.#input.lexicon.documentLinks.has(this.#token(behindHead)?.lower ?? "") &&
+      !this.#ownDateAt(behindHead);
+    let end = behindHead;
+    let title =
+      first < behindHead - 1 || isCapitalised(this.#token(first))
+        ? this.#range(first, behindHead)
+        : undefined;
+    if (quoted) {
+      end = quoted.end + 1;
+      title = this.#range(quoted.first, quoted.end);
+    } else if (dash) {
+      end = this.#topicEnd(behindHead + 1);
+      title = this.#range(behindHead + 1, end);
+    } else if (link) {
+      end = Math.max(behindHead, this.#topicEnd(behindHead));
+      if (end > behindHead) title = this.#range(first, end);
+    }
+    const own = this.#ownDateAt(end);
+    const mention: DocumentMention = {
+      ...shared,
+      ...this.#range(first, own ? tokenAt(this.#input.tokens, own.end) : end),
+      ...(title ? { title } : {}),
+      ...(own ? { own } : {}),
+    };
+    return { mentions: [mention], end: tokenAt(this.#input.tokens, mention.end) };
+  }
+}
+
+export const findDocuments: MentionFinder = (input) => {
+  const parser = new DocumentParser(input);
+  const found: DocumentMention[] = [];
+  for (let at = 0; at < input.tokens.length; at += 1) {
+    const parsed = parser.parse(at);
+    if (!parsed) continue;
+    found.push(...parsed.mentions);
+    at = Math.max(at, parsed.end - 1);
+  }
+  return found;
+};

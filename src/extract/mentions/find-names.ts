@@ -1,0 +1,69 @@
+/** Names of bodies that the termbase does not know, by the grammar of names: capitals around a head noun. */
+import type { NameMention } from "../mention.ts";
+import type { Token } from "../tokenize.ts";
+import { type FinderInput, isCapitalised, type MentionFinder } from "./mention-finder.ts";
+
+/** Up to this many small words may stand between two capitals of one name: of the, for the. */
+const LINKS_BETWEEN = 2;
+
+/** The token behind a run of capitalised words and the small words between them. */
+function runEnd({ tokens, lexicon, mentions }: FinderInput, first: number): number {
+  const free = (token: Token | undefined) =>
+    token !== undefined &&
+    !mentions.some(
+      (mention) => mention.type === "date" && mention.start <= token.start && token.end <= mention.end,
+    );
+  const known = (edge: "start" | "end", token: Token | undefined) =>
+    mentions.some(
+      (mention) =>
+        mention.type === "name" && mention.name.term !== undefined && mention[edge] === token?.[edge],
+    );
+  /** A conjunction beside a name that is known stands between two names. */
+  const partsNames = (at: number) => {
+    const next = lexicon.determiners.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    return (
+      lexicon.conjunctions.has(tokens[at]?.lower ?? "") &&
+      (known("end", tokens[at - 1]) || known("start", tokens[next]))
+    );
+  };
+  let end = first + 1;
+  for (let at = end, links = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isCapitalised(token) && free(token)) {
+      end = at + 1;
+      links = 0;
+    } else if (token && lexicon.nameLinks.has(token.lower) && links < LINKS_BETWEEN && !partsNames(at))
+      links += 1;
+    else break;
+  }
+  return end;
+}
+
+export const findNames: MentionFinder = (input) => {
+  const { tokens, lexicon, text } = input;
+  const found: NameMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at];
+    if (!first || !isCapitalised(first) || lexicon.determiners.has(first.lower)) continue;
+    const behind = runEnd(input, at);
+    const words = tokens.slice(at, behind);
+    const last = words.at(-1);
+    if (
+      last &&
+      words.length > 1 &&
+      words.some((word) => isCapitalised(word) && lexicon.bodyNouns.has(word.lower))
+    ) {
+      const acronym =
+        /^\s?\([\p{Lu}][\p{Lu}\p{N}/-]{1,11}\)/u.exec(text.slice(last.end, last.end + 20))?.[0] ?? "";
+      found.push({
+        type: "name",
+        start: first.start,
+        end: last.end + acronym.length,
+        kinds: ["body"],
+        name: { start: first.start, end: last.end },
+      });
+    }
+    at = Math.max(at, behind - 1);
+  }
+  return found;
+};

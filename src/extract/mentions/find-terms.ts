@@ -1,0 +1,62 @@
+/** Names that the termbase knows. */
+import type { Term } from "../../model/term.ts";
+import type { DocumentMention, Mention, NameMention } from "../mention.ts";
+import type { FinderInput, MentionFinder } from "./mention-finder.ts";
+
+/** Where an acronym or a short name in brackets follows a name, the mention goes on to the closing bracket. */
+const BRACKETS = /^\s?\((?:the )?[\p{L}\p{N}«»“”"'’ /-]{2,40}\)/u;
+
+/** The end of a name with the brackets behind it, if they hold another name of the same thing or an acronym. */
+function withBrackets({ text, termbase }: FinderInput, end: number, term: Term): number {
+  const brackets = BRACKETS.exec(text.slice(end, end + 60))?.[0];
+  if (brackets === undefined) return end;
+  const inner = brackets.replace(/^\s?\((?:the )?|\)$/gu, "");
+  const same = termbase.lookUp(inner)?.key === term.key;
+  return same || /^[\p{Lu}\p{N}/-]{2,12}$/u.test(inner) ? end + brackets.length : end;
+}
+
+function documentOf(term: Term, input: FinderInput, start: number, end: number): DocumentMention {
+  const words = term.en.name.toLowerCase().split(/\P{L}+/u);
+  const noun = words.findLast((word) => Object.hasOwn(input.lexicon.documentNouns, word)) ?? "";
+  const known = input.lexicon.documentNouns[noun];
+  return {
+    type: "document",
+    start,
+    end: withBrackets(input, end, term),
+    documentType: known?.type ?? "document",
+    treaty: term.kind === "instrument",
+    title: { start, end, term: term.key },
+    head: { start, end },
+  };
+}
+
+function mentionOf(term: Term, input: FinderInput, start: number, end: number): Mention | undefined {
+  switch (term.kind) {
+    case "office":
+      return undefined;
+    case "person":
+      return { type: "person", start, end, name: { start, end, term: term.key }, roles: [] };
+    case "instrument":
+    case "document":
+      return documentOf(term, input, start, end);
+    case "party":
+    case "body":
+    case "place":
+    case "event":
+    case "thing":
+      return nameOf(term, input, start, end);
+  }
+}
+
+function nameOf(term: Term, input: FinderInput, start: number, end: number): NameMention {
+  return {
+    type: "name",
+    start,
+    end: withBrackets(input, end, term),
+    kinds: [term.kind],
+    name: { start, end, term: term.key },
+  };
+}
+
+export const findTerms: MentionFinder = (input) =>
+  input.termbase.find(input.text).flatMap(({ start, end, term }) => mentionOf(term, input, start, end) ?? []);

@@ -1,0 +1,21 @@
+/** What every finder of mentions takes: small, blind to the others; overlaps are settled afterwards. */
+import type { LanguageReader } from "../../model/language.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Termbase } from "../../model/term.ts";
+import type { Mention } from "../mention.ts";
+import type { Token } from "../tokenize.ts";
+
+export interface FinderInput {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** What earlier finders found. */
+  readonly mentions: readonly Mention[];
+  readonly lexicon: Lexicon;
+  readonly reader: LanguageReader;
+  readonly termbase: Termbase;
+}
+
+export type MentionFinder = (input: FinderInput) => Mention[];
+
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);

@@ -1,0 +1,213 @@
+/** Lays a pattern over a sentence. */
+import type { Mention, NameMention } from "../mention.ts";
+import { type Sentence, tokenAt } from "../sentence.ts";
+import type { PatternNode, SlotType } from "./pattern.ts";
+
+/** What a slot took: a mention, or the tokens of a noun phrase. Offsets are UTF-16 units of the sentence. */
+export interface Capture {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mention?: Mention;
+}
+
+export interface PatternMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly captures: readonly Capture[];
+}
+
+/** Tokens and mentions that a gap may pass over. */
+const GAP_UNITS = 14;
+const PHRASE_UNITS = 24;
+/** Steps after which a rule gives up on a sentence, so that no sentence takes longer than its length allows. */
+const STEPS_PER_TOKEN = 400;
+
+const NAME_KINDS: Partial<Record<SlotType, readonly NameMention["kinds"][number][]>> = {
+  party: ["party"],
+  body: ["body"],
+  place: ["place", "party"],
+  thing: ["party", "body", "instrument", "document", "place", "event", "thing"],
+  actor: ["party", "body", "person"],
+};
+
+function fits(mention: Mention, slot: SlotType): boolean {
+  switch (mention.type) {
+    case "date":
+      return slot === "date";
+    case "number":
+      return slot === "number" && !mention.number.ordinal;
+    case "person":
+      return slot === "person" || slot === "actor";
+    case "document":
+      return slot === "document" || (slot === "instrument" && mention.treaty);
+    case "name":
+      return mention.kinds.some((kind) => NAME_KINDS[slot]?.includes(kind));
+  }
+}
+
+type Continue = (token: number, captures: readonly Capture[]) => PatternMatch | undefined;
+
+/** Finds the first way to lay a pattern over a sentence from a token on; undefined where there is none. */
+export function matchAt(pattern: PatternNode, sentence: Sentence, first: number): PatternMatch | undefined {
+  const { tokens, mentions, lexicon } = sentence;
+  let steps = tokens.length * STEPS_PER_TOKEN;
+
+  const startOf = (token: number) => tokens[token]?.start ?? sentence.text.length;
+  const endBefore = (token: number) => tokens[token - 1]?.end ?? 0;
+  const startingAt = (token: number) => mentions.filter((mention) => mention.start === startOf(token));
+  const behind = (mention: Mention) => tokenAt(tokens, mention.end);
+  const isDeterminer = (token: number) => lexicon.determiners.has(tokens[token]?.lower ?? "");
+
+  /** The token behind the unit that starts here: the longest mention, or one token. */
+  function skip(token: number): number {
+    const longest = startingAt(token).reduce((end, mention) => Math.max(end, behind(mention)), 0);
+    return longest || token + 1;
+  }
+
+  function step(
+    node: PatternNode,
+    token: number,
+    captures: readonly Capture[],
+    next: Continue,
+  ): PatternMatch | undefined {
+    steps -= 1;
+    if (steps < 0) return undefined;
+    switch (node.type) {
+      case "word":
+        return node.words.has(tokens[token]?.lower ?? "") ? next(token + 1, captures) : undefined;
+      case "start":
+        return token === 0 ? next(token, captures) : undefined;
+      case "end":
+        return tokens.slice(token).every((rest) => !rest.isWord && /^[.!?;:,]$/.test(rest.text))
+          ? next(token, captures)
+          : undefined;
+      case "optional":
+        return step(node.item, token, captures, next) ?? next(token, captures);
+      case "choice":
+        for (const item of node.items) {
+          const found = step(item, token, captures, next);
+          if (found) return found;
+        }
+        return undefined;
+      case "sequence":
+        return sequence(node.items, 0, token, captures, next);
+      case "capture":
+        return step(node.item, token, captures, (behindItem, inner) =>
+          next(behindItem, [
+            ...inner,
+            { field: node.field, start: startOf(token), end: endBefore(behindItem) },
+          ]),
+        );
+      case "gap":
+        return gap(token, captures, next);
+      case "slot":
+        return node.slot === "phrase"
+          ? phrase(node.field, token, captures, next)
+          : slot(node.field, node.slot, node.many, token, captures, next);
+    }
+  }
+
+  function sequence(
+    items: readonly PatternNode[],
+    at: number,
+    token: number,
+    captures: readonly Capture[],
+    next: Continue,
+  ): PatternMatch | undefined {
+    const item = items[at];
+    if (!item) return next(token, captures);
+    return step(item, token, captures, (behindItem, more) => sequence(items, at + 1, behindItem, more, next));
+  }
+
+  function gap(token: number, captures: readonly Capture[], next: Continue): PatternMatch | undefined {
+    let at = token;
+    for (let units = 0; units <= GAP_UNITS && at <= tokens.length; units += 1) {
+      const found = next(at, captures);
+      if (found) return found;
+      const here = tokens[at]?.text;
+      if (here === undefined || /^[;:]$/.test(here)) return undefined;
+      at = skip(at);
+    }
+    return undefined;
+  }
+
+  function phrase(
+    field: string,
+    token: number,
+    captures: readonly Capture[],
+    next: Continue,
+  ): PatternMatch | undefined {
+    const from = isDeterminer(token) ? token + 1 : token;
+    const ends: number[] = [];
+    for (let at = from, units = 0; units < PHRASE_UNITS && continuesPhrase(at, at === from); units += 1) {
+      at = skip(at);
+      if (!lexicon.nameLinks.has(tokens[at - 1]?.lower ?? "") && !isDeterminer(at - 1)) ends.push(at);
+    }
+    for (const end of ends.reverse()) {
+      const found = next(end, [...captures, { field, start: startOf(from), end: endBefore(end) }]);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Whether a noun phrase may go on over this token. */
+  function continuesPhrase(token: number, isFirst: boolean): boolean {
+    const here = tokens[token];
+    if (!here) return false;
+    const starting = startingAt(token);
+    if (starting.some((mention) => mention.type === "date" || (isFirst && mention.type === "number")))
+      return false;
+    if (lexicon.phraseStops.has(here.lower) || (isFirst && lexicon.nameLinks.has(here.lower))) return false;
+    // a preposition before a date or a number belongs to them, not to the phrase
+    if (lexicon.nameLinks.has(here.lower) && !isFirst) {
+      const after = startingAt(isDeterminer(token + 1) ? token + 2 : token + 1);
+      if (
+        after.some(
+          (mention) => mention.type === "date" || mention.type === "number" || mention.type === "person",
+        )
+      )
+        return false;
+    }
+    return starting.length > 0 || here.isWord || /^[-–—&/«»“”„‘’"']$/.test(here.text);
+  }
+
+  function slot(
+    field: string,
+    type: SlotType,
+    many: boolean,
+    token: number,
+    captures: readonly Capture[],
+    next: Continue,
+  ): PatternMatch | undefined {
+    const from = isDeterminer(token) && startingAt(token).length === 0 ? token + 1 : token;
+    for (const mention of startingAt(from).filter((candidate) => fits(candidate, type))) {
+      const taken = [...captures, { field, start: mention.start, end: mention.end, mention }];
+      const end = behind(mention);
+      const found = (many ? more(field, type, end, taken, next) : undefined) ?? next(end, taken);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Further members of a coordination: `, B and C`. */
+  function more(
+    field: string,
+    type: SlotType,
+    token: number,
+    captures: readonly Capture[],
+    next: Continue,
+  ): PatternMatch | undefined {
+    let at = token;
+    if (tokens[at]?.text === "," || tokens[at]?.text === ";") at += 1;
+    if (lexicon.conjunctions.has(tokens[at]?.lower ?? "")) at += 1;
+    return at === token ? undefined : slot(field, type, true, at, captures, next);
+  }
+
+  return step(pattern, first, [], (token, captures) => {
+    // the article before a name that begins the match is no part of what the match says
+    const second = startOf(first + 1);
+    const article = isDeterminer(first) && captures.some((capture) => capture.start === second);
+    return { start: article ? second : startOf(first), end: endBefore(token), captures };
+  });
+}

@@ -1,0 +1,41 @@
+/** Cuts a block into sentences and finds the mentions of each. */
+import type { LanguageReader } from "../model/language.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import type { Termbase } from "../model/term.ts";
+import type { Block } from "../read/blocks.ts";
+import type { Mention } from "./mention.ts";
+import { mentionFinders } from "./mentions/index.ts";
+import type { Sentence } from "./sentence.ts";
+import { settleMentions } from "./settle-mentions.ts";
+import { tokenize } from "./tokenize.ts";
+
+export interface LanguageReading {
+  readonly reader: LanguageReader;
+  readonly lexicon: Lexicon;
+}
+
+/** A sentence of a text, with its mentions settled; offsets count from the sentence. */
+export function readSentence(
+  block: Block,
+  range: { readonly start: number; readonly end: number },
+  { reader, lexicon }: LanguageReading,
+  termbase: Termbase,
+): Sentence {
+  const text = block.text.slice(range.start, range.end);
+  const tokens = tokenize(text);
+  let mentions: readonly Mention[] = [];
+  for (const find of mentionFinders)
+    mentions = [...mentions, ...find({ text, tokens, mentions, lexicon, reader, termbase })];
+  return {
+    block,
+    offset: range.start,
+    text,
+    tokens,
+    mentions: settleMentions(mentions, text, termbase),
+    lexicon,
+  };
+}
+
+export function readSentences(block: Block, language: LanguageReading, termbase: Termbase): Sentence[] {
+  return language.reader.sentences(block.text).map((range) => readSentence(block, range, language, termbase));
+}

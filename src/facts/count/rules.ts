@@ -1,0 +1,76 @@
+/** How counts are recognised. */
+import type { Rule } from "../../model/rule.ts";
+
+export const countRules: readonly Rule[] = [
+  {
+    id: "count/there-are",
+    language: "en",
+    pattern: "there (are|is) @now? {stated:number} {of:phrase}",
+    when: "none",
+    examples: [
+      {
+        text: "Today there are 12 specialised agreements of the Council of Europe.",
+        facts: [{ stated: 12, of: { text: "specialised agreements of the Council of Europe" } }],
+      },
+    ],
+    counterExamples: ["There are good reasons for it."],
+  },
+  {
+    id: "count/has",
+    language: "en",
+    pattern: "{body} (has|have|includes|include|counts|comprises) @now? {stated:number} {of:phrase}",
+    when: "none",
+    examples: [
+      {
+        text: "The Council of Europe now has 12 specialised agreements.",
+        facts: [{ stated: 12, of: { text: "specialised agreements" } }],
+      },
+    ],
+    counterExamples: ["The Council of Europe has specialised agreements."],
+  },
+  {
+    id: "count/takes-part-only-in-of-them",
+    language: "en",
+    pattern:
+      "{party} @now? [relation: (@participate|@be @a? @participant) (only in|in only|only of|of only|in just|just in)] {stated:number} of [of: (them|these|those)]",
+    when: "none",
+    fact: { relation: "participates", qualifier: "only" },
+    examples: [
+      {
+        text: "Of the agreements, Norway now takes part in only two of them.",
+        facts: [{ stated: 2, qualifier: "only", relation: { type: "participates" } }],
+      },
+    ],
+    counterExamples: ["Norway takes part in some of them."],
+  },
+  {
+    id: "count/takes-part-in-of-them",
+    language: "en",
+    pattern:
+      "{party} @now? [relation: (@participate|@be @a? @participant) (in|of)] {stated:number} of [of: (them|these|those)]",
+    when: "none",
+    fact: { relation: "participates" },
+    examples: [
+      {
+        text: "Norway takes part in seven of them.",
+        facts: [{ stated: 7, relation: { type: "participates" } }],
+      },
+    ],
+    counterExamples: ["Norway takes part in all of them."],
+  },
+  {
+    id: "count/acceded-to",
+    language: "en",
+    pattern:
+      "{party} [relation: (@have acceded to|acceded to|@have joined|joined)] {stated:number} {of:phrase} (, ? (namely|these are|they are|including)|:|—|–|-) the? {listed:document+}",
+    when: "none",
+    fact: { relation: "acceded" },
+    examples: [
+      {
+        text: "Since then Norway has acceded to two legal documents of the Council of Europe, namely Conventions Nos. 141 (Convention on Laundering) and 127 (Convention on Mutual Administrative Assistance in Tax Matters).",
+        facts: [{ stated: 2, listed: 2, relation: { type: "acceded" } }],
+      },
+    ],
+    counterExamples: ["Norway has acceded to the European Cultural Convention."],
+  },
+];

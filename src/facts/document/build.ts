@@ -1,0 +1,20 @@
+/** From what a pattern took to the fields of the kind. */
+import type { Build } from "../../model/rule.ts";
+import { actors, each } from "../fields.ts";
+
+/** Document: one fact a document. */
+export const buildDocument: Build = (captured) =>
+  each(
+    captured,
+    "document",
+    ["actor", "author", "place", "by"],
+    (value) =>
+      value.document && {
+        ...captured.constants,
+        document: value.document,
+        actors: actors(captured.values("actor")),
+        authors: actors(captured.values("author")),
+        place: captured.values("place")[0]?.name,
+        by: captured.values("by")[0]?.document,
+      },
+  );

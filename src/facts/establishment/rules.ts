@@ -1,0 +1,57 @@
+/** How the beginning, renaming and end of bodies are recognised. */
+import type { Rule } from "../../model/rule.ts";
+
+export const establishmentRules: readonly Rule[] = [
+  {
+    id: "establishment/was-opened",
+    language: "en",
+    pattern: "{body} (was|were|@have been) @also? (opened|inaugurated) (in {place})?",
+    fact: { action: "opened" },
+    examples: [
+      {
+        text: "The OSCE Centre in Ashgabat was opened in January 1999.",
+        facts: [{ action: "opened", when: "1999-01" }],
+      },
+    ],
+    counterExamples: ["The meeting of the OSCE Centre was opened by the Minister."],
+  },
+  {
+    id: "establishment/was-established",
+    language: "en",
+    pattern: "{body} (was|were|@have been) @also? (established|founded|set up|created) (in {place})?",
+    fact: { action: "established" },
+    examples: [
+      {
+        text: "The OSCE Academy was founded on 17 December 2002.",
+        facts: [{ action: "established", when: "2002-12-17" }],
+      },
+    ],
+    counterExamples: ["The OSCE Academy was visited on 17 December 2002."],
+  },
+  {
+    id: "establishment/was-renamed",
+    language: "en",
+    pattern: "{body} (was|were|@have been) renamed (as|into|to)? @a? {to:thing}",
+    fact: { action: "renamed" },
+    examples: [
+      {
+        text: "On 1 May 2017 the OSCE Centre in Bishkek was renamed the OSCE Programme Office in Bishkek.",
+        facts: [{ action: "renamed", when: "2017-05-01" }],
+      },
+    ],
+    counterExamples: ["The street was renamed in 2017."],
+  },
+  {
+    id: "establishment/was-closed",
+    language: "en",
+    pattern: "{body} (was|were|@have been) closed",
+    fact: { action: "closed" },
+    examples: [
+      {
+        text: "The OSCE Field Office in Osh was closed in 2017.",
+        facts: [{ action: "closed", when: "2017" }],
+      },
+    ],
+    counterExamples: ["The OSCE Field Office in Osh closed the meeting."],
+  },
+];
