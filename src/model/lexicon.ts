@@ -15,6 +15,10 @@ export interface Lexicon {
   readonly phraseStops: ReadonlySet<string>;
   /** Small words inside names: of, for, the, and. */
   readonly nameLinks: ReadonlySet<string>;
+  /** Those of them that make the name behind a part of the one before: of. */
+  readonly genitiveLinks: ReadonlySet<string>;
+  /** Words that join the parts of a noun phrase, those of names included: with, at, from. */
+  readonly phraseLinks: ReadonlySet<string>;
   /** Forms of verbs that show that a stretch is a clause. */
   readonly finiteVerbs: ReadonlySet<string>;
   /** Words that open a clause of their own: which, who, while. */

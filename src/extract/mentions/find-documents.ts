@@ -57,7 +57,7 @@ class DocumentParser {
       first > 0 &&
       isCapitalised(this.#token(first - 1)) &&
       !this.#inDate(first - 1) &&
-      !this.#isDeterminer(first - 1)
+      !this.#isLink(first - 1)
     )
       first -= 1;
     return first;
@@ -73,6 +73,13 @@ class DocumentParser {
 
   #isDeterminer(at: number): boolean {
     return this.#input.lexicon.determiners.has(this.#token(at)?.lower ?? "");
+  }
+
+  /** A word that joins, or an article: nothing that a title ends in. */
+  #isLink(at: number): boolean {
+    const word = this.#token(at)?.lower ?? "";
+    const { phraseLinks, documentLinks } = this.#input.lexicon;
+    return phraseLinks.has(word) || documentLinks.has(word) || this.#isDeterminer(at);
   }
 
   /** `No. 144`, `Nos. 141`: the index of the figure. */
@@ -102,11 +109,10 @@ class DocumentParser {
     for (let next = at; next < tokens.length; next += 1) {
       const token = tokens[next];
       if (!token || this.#dateAt(next)) break;
-      const isLink =
-        lexicon.nameLinks.has(token.lower) ||
-        lexicon.documentLinks.has(token.lower) ||
-        lexicon.determiners.has(token.lower);
+      const isLink = this.#isLink(next);
       if (lexicon.phraseStops.has(token.lower) && !isLink) break;
+      // an article behind a noun begins the next noun phrase
+      if (this.#isDeterminer(next) && next > at && !this.#isLink(next - 1)) break;
       if (
         lexicon.conjunctions.has(token.lower) &&
         this.headAt(this.#isDeterminer(next + 1) ? next + 2 : next + 1)

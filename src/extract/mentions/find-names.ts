@@ -18,8 +18,17 @@ function runEnd({ tokens, lexicon, mentions }: FinderInput, first: number): numb
       (mention) =>
         mention.type === "name" && mention.name.term !== undefined && mention[edge] === token?.[edge],
     );
-  /** A conjunction beside a name that is known stands between two names. */
+  /** A link behind a whole name that is known (but `of`), and a conjunction beside one, part two names. */
   const partsNames = (at: number) => {
+    const [start, before] = [tokens[first]?.start, tokens[at - 1]?.end];
+    const whole = mentions.some(
+      (mention) =>
+        mention.type === "name" &&
+        mention.name.term !== undefined &&
+        mention.start === start &&
+        mention.end === before,
+    );
+    if (whole && !lexicon.genitiveLinks.has(tokens[at]?.lower ?? "")) return true;
     const next = lexicon.determiners.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     return (
       lexicon.conjunctions.has(tokens[at]?.lower ?? "") &&
@@ -44,7 +53,13 @@ export const findNames: MentionFinder = (input) => {
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
-    if (!first || !isCapitalised(first) || lexicon.determiners.has(first.lower)) continue;
+    if (
+      !first ||
+      !isCapitalised(first) ||
+      lexicon.determiners.has(first.lower) ||
+      lexicon.phraseLinks.has(first.lower)
+    )
+      continue;
     const behind = runEnd(input, at);
     const words = tokens.slice(at, behind);
     const last = words.at(-1);

@@ -40,7 +40,11 @@ function fits(mention: Mention, slot: SlotType): boolean {
     case "person":
       return slot === "person" || slot === "actor";
     case "document":
-      return slot === "document" || (slot === "instrument" && mention.treaty);
+      return (
+        slot === "document" ||
+        (slot === "instrument" && mention.treaty) ||
+        (slot === "act" && !mention.treaty && mention.number !== undefined)
+      );
     case "name":
       return mention.kinds.some((kind) => NAME_KINDS[slot]?.includes(kind));
   }
@@ -142,7 +146,7 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     const ends: number[] = [];
     for (let at = from, units = 0; units < PHRASE_UNITS && continuesPhrase(at, at === from); units += 1) {
       at = skip(at);
-      if (!lexicon.nameLinks.has(tokens[at - 1]?.lower ?? "") && !isDeterminer(at - 1)) ends.push(at);
+      if (!lexicon.phraseLinks.has(tokens[at - 1]?.lower ?? "") && !isDeterminer(at - 1)) ends.push(at);
     }
     for (const end of ends.reverse()) {
       const found = next(end, [...captures, { field, start: startOf(from), end: endBefore(end) }]);
@@ -158,9 +162,9 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     const starting = startingAt(token);
     if (starting.some((mention) => mention.type === "date" || (isFirst && mention.type === "number")))
       return false;
-    if (lexicon.phraseStops.has(here.lower) || (isFirst && lexicon.nameLinks.has(here.lower))) return false;
+    if (lexicon.phraseStops.has(here.lower) || (isFirst && lexicon.phraseLinks.has(here.lower))) return false;
     // a preposition before a date or a number belongs to them, not to the phrase
-    if (lexicon.nameLinks.has(here.lower) && !isFirst) {
+    if (lexicon.phraseLinks.has(here.lower) && !isFirst) {
       const after = startingAt(isDeterminer(token + 1) ? token + 2 : token + 1);
       if (
         after.some(
@@ -204,10 +208,20 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     return at === token ? undefined : slot(field, type, true, at, captures, next);
   }
 
+  /** A name behind a preposition is not the subject of the verb behind it: the meeting of the Centre was opened. */
+  function isDependent(capture: Capture | undefined): boolean {
+    if (capture?.mention?.type !== "name" && capture?.mention?.type !== "person") return false;
+    const at = tokenAt(tokens, capture.start);
+    if (at > first + 1 || (at === first + 1 && !isDeterminer(first))) return false;
+    const before = tokens[isDeterminer(at - 1) ? at - 2 : at - 1]?.lower ?? "";
+    return lexicon.phraseLinks.has(before) && !lexicon.conjunctions.has(before);
+  }
+
   return step(pattern, first, [], (token, captures) => {
     // the article before a name that begins the match is no part of what the match says
     const second = startOf(first + 1);
     const article = isDeterminer(first) && captures.some((capture) => capture.start === second);
+    if (isDependent(captures[0])) return undefined;
     return { start: article ? second : startOf(first), end: endBefore(token), captures };
   });
 }

@@ -10,11 +10,13 @@ export const SLOT_TYPES = [
   "actor",
   "document",
   "instrument",
+  "act",
   "thing",
   "phrase",
 ] as const;
 /**
- * What a slot takes: `actor` a person, body or party; `document` any document and `instrument` only treaties;
+ * What a slot takes: `actor` a person, body or party; `document` any document and `instrument` only treaties,
+ * `act` only what has a number and is no treaty;
  * `thing` any name; `phrase` a noun phrase, named or not.
  */
 export type SlotType = (typeof SLOT_TYPES)[number];

@@ -18,7 +18,7 @@ export const countRules: readonly Rule[] = [
   {
     id: "count/has",
     language: "en",
-    pattern: "{body} (has|have|includes|include|counts|comprises) @now? {stated:number} {of:phrase}",
+    pattern: "{body} @now? (has|have|includes|include|counts|comprises) @now? {stated:number} {of:phrase}",
     when: "none",
     examples: [
       {

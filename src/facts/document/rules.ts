@@ -58,7 +58,7 @@ export const documentRules: readonly Rule[] = [
     examples: [
       {
         text: "The Action Plan for Kazakhstan, which was fully implemented in May 2016, had four parts.",
-        facts: [],
+        facts: [{ action: "implemented", when: "2016-05" }],
       },
       {
         text: "The Action Plan for Kazakhstan was successfully implemented in May 2016.",
@@ -71,7 +71,7 @@ export const documentRules: readonly Rule[] = [
     id: "document/approved",
     language: "en",
     pattern:
-      "{actor:body} (@approve|@have approved) {document} (, ? (prepared|drawn up|drafted|written|presented) by {author:person+})?",
+      "((meeting|session|sitting) of)? {actor:body} (@approve|@have approved) {document} (, ? (prepared|drawn up|drafted|written|presented) by {author:person+})?",
     fact: { action: "approved" },
     examples: [
       {
@@ -123,7 +123,7 @@ export const documentRules: readonly Rule[] = [
   {
     id: "document/act",
     language: "en",
-    pattern: "(according to|under|pursuant to|by|in accordance with|on the basis of) {document}",
+    pattern: "(according to|under|pursuant to|by|in accordance with|on the basis of) {document:act}",
     fact: { action: "issued" },
     when: "none",
     examples: [

@@ -36,7 +36,7 @@ export const recurrenceRules: readonly Rule[] = [
     id: "recurrence/regularly-takes-part",
     language: "en",
     pattern:
-      "{actor} (on a regular basis|regularly) @participate in ... (and|as well as) (in|during|at) {activity:phrase}",
+      "({actor}|{actor:thing}) (on a regular basis|regularly) @participate in ... (and|as well as) (in|during|at) {activity:phrase}",
     when: "none",
     examples: [
       {

@@ -44,7 +44,7 @@ export function isPossible({ year, month, day }: Parts): boolean {
 const pad = (value: number, length = 2) => String(value).padStart(length, "0");
 
 /** A point in EDTF; `end` chooses the month of a quarter or a half. Undefined where nothing absolute is known. */
-export function pointEdtf(parts: Parts, end: "first" | "last"): string | undefined {
+function pointEdtf(parts: Parts, end: "first" | "last"): string | undefined {
   const mark = parts.approximate ? "~" : "";
   if (parts.relative === "other-year" || (parts.day !== undefined && parts.month === undefined))
     return undefined;

@@ -10,6 +10,10 @@ export interface Phrase<T> {
   readonly edge: number;
 }
 
+/** A table in which every phrase means no more than that it is there. */
+export const phraseSet = (...phrases: readonly string[]): PhraseTable<true> =>
+  Object.fromEntries(phrases.map((phrase) => [phrase, true]));
+
 const LONGEST = 5;
 
 const joint = (token: Token) => (token.spaced ? " " : "");

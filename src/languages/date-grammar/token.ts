@@ -1,6 +1,6 @@
 /** Tokens: the words, numbers, dashes and single marks of a text, each with its place. */
 
-export type TokenKind = "number" | "word" | "dash" | "mark" | "break";
+type TokenKind = "number" | "word" | "dash" | "mark" | "break";
 
 export interface Token {
   /** `break` stands for an empty line; nothing is read across it. */

@@ -1,5 +1,6 @@
 /** The words of English dates. */
 import type { DateLexicon } from "../date-grammar/lexicon.ts";
+import { phraseSet } from "../date-grammar/phrase.ts";
 
 const ordinals = [
   ...["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
@@ -8,10 +9,6 @@ const ordinals = [
   ...["twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth"],
   ...["thirtieth", "thirty-first"],
 ];
-
-/** A table in which every word means `true`. */
-const words = (...list: readonly string[]): Readonly<Record<string, true>> =>
-  Object.fromEntries(list.map((word) => [word, true]));
 
 const withArticle = (...phrases: readonly string[]) => phrases.flatMap((phrase) => [phrase, `the ${phrase}`]);
 const sameYear = ["that same year", "that year", ...withArticle("same year", "very same year")];
@@ -23,23 +20,23 @@ export const lexiconDates: DateLexicon = {
     ...{ october: 10, november: 11, december: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8 },
     ...{ sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
   },
-  ambiguousMonths: words("may", "march", "mar"),
+  ambiguousMonths: phraseSet("may", "march", "mar"),
   monthFirst: true,
   dayWords: Object.fromEntries(ordinals.map((word, index) => [word, index + 1])),
-  dayEndings: words("st", "nd", "rd", "th"),
-  articles: words("the"),
-  links: words("of", "in", "of the", "day of", "of the year", "in the year", "during", "of year"),
-  yearHeads: words("year", "years", "cy", "calendar year"),
-  yearTails: words("ad", "ce"),
+  dayEndings: phraseSet("st", "nd", "rd", "th"),
+  articles: phraseSet("the"),
+  links: phraseSet("of", "in", "of the", "day of", "of the year", "in the year", "during", "of year"),
+  yearHeads: phraseSet("year", "years", "cy", "calendar year"),
+  yearTails: phraseSet("ad", "ce"),
   abbreviatedTails: {},
-  decadeEndings: words("s", "ies"),
+  decadeEndings: phraseSet("s", "ies"),
   decadeTails: {},
-  modifiers: words(
+  modifiers: phraseSet(
     ...["early", "mid", "late", "end of", "beginning of", "start of", "middle of", "very end of"],
     ...["end of the", "beginning of the", "start of the", "middle of the", "close of", "end-", "mid-"],
     ...["first half of", "second half of", "first half of the", "second half of the", "latter half of"],
   ),
-  hedges: words("about", "around", "circa", "c.", "ca.", "ca", "approximately", "roughly"),
+  hedges: phraseSet("about", "around", "circa", "c.", "ca.", "ca", "approximately", "roughly"),
   partOrdinals: {
     ...{
       first: 1,
@@ -58,7 +55,7 @@ export const lexiconDates: DateLexicon = {
   },
   yearParts: { quarter: 3, half: 6, "half-year": 6, "half year": 6, semester: 6 },
   quarterNames: { q1: 1, q2: 2, q3: 3, q4: 4 },
-  seasons: words(
+  seasons: phraseSet(
     ...["spring", "summer", "autumn", "fall", "winter"].flatMap((season) => [season, `${season} of`]),
   ),
   relatives: {
@@ -67,10 +64,10 @@ export const lexiconDates: DateLexicon = {
     ...{ "the same month": "same-month", "same month": "same-month", "that month": "same-month" },
     ...{ "the same day": "same-day", "that day": "same-day", "that same day": "same-day" },
   },
-  rangeWords: words("to", "till", "until", "through", "up to", "up until"),
-  pairWords: words("and"),
-  pairOpeners: words("between"),
-  listWords: words("and", "&", "or", "as well as"),
+  rangeWords: phraseSet("to", "till", "until", "through", "up to", "up until"),
+  pairWords: phraseSet("and"),
+  pairOpeners: phraseSet("between"),
+  listWords: phraseSet("and", "&", "or", "as well as"),
   prepositions: {
     ...{ on: "on", in: "in", since: "since", from: "from", until: "until", till: "till", by: "by", of: "of" },
     ...{ during: "during", before: "before", after: "after", between: "between", for: "for", to: "to" },
@@ -107,12 +104,12 @@ export const lexiconDates: DateLexicon = {
     ...{ "over the period": "during", "period of": "in", "in the years": "in" },
     ...{ "and before": "before", "and after": "after", "but not": "except", back: "in", "back in": "in" },
   },
-  yearPrepositions: words(
+  yearPrepositions: phraseSet(
     ...["in", "since", "from", "until", "till", "by", "of", "during", "before", "after", "between", "for"],
     ...["dated", "through", "as of", "except"],
   ),
-  firmPrepositions: words("in", "since", "from", "until", "till", "during", "between"),
-  monthPrepositions: words("in", "since", "from", "until", "till", "during", "by", "as of", "between"),
+  firmPrepositions: phraseSet("in", "since", "from", "until", "till", "during", "between"),
+  monthPrepositions: phraseSet("in", "since", "from", "until", "till", "during", "by", "as of", "between"),
   countedStems: [
     ...["people", "person", "participant", "delegate", "member", "student", "school", "pupil", "teacher"],
     ...[
@@ -148,7 +145,7 @@ export const lexiconDates: DateLexicon = {
     ...["farm", "hospital", "patient", "doctor", "vehicle", "aircraft", "flight", "passenger", "tourist"],
     ...["certificate", "licen", "inhabitant", "signator", "station", "building", "square", "cubic", "degree"],
   ],
-  nameHeads: words(
+  nameHeads: phraseSet(
     ...["strategy", "horizon", "agenda", "vision", "resolution", "expo", "undaf", "iso", "programme"],
     ...["program", "plan", "roadmap", "framework", "convention", "decade", "goals", "initiative", "project"],
   ),

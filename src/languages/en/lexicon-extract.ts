@@ -8,7 +8,7 @@ const lists = {
   be: ["is", "are", "was", "were", "be", "been", "being", "has been", "have been", "had been"],
   have: ["has", "have", "had", "having"],
   now: ["currently", "now", "today", "at present", "presently", "so far", "still"],
-  also: ["also", "already", "officially", "successfully", "formally", "then", "further"],
+  also: ["also", "already", "officially", "successfully", "fully", "formally", "then", "further"],
   a: ["a", "an", "the"],
   member: [
     "member",
@@ -194,7 +194,9 @@ export const englishLexicon: Lexicon = {
     "there",
     "it",
   ]),
-  nameLinks: new Set([
+  nameLinks: new Set(["of", "for", "the", "and", "on", "in", "to", "against", "de", "la", "du", "des"]),
+  genitiveLinks: new Set(["of", "for"]),
+  phraseLinks: new Set([
     "of",
     "for",
     "the",
@@ -208,6 +210,8 @@ export const englishLexicon: Lexicon = {
     "from",
     "between",
     "under",
+    "into",
+    "towards",
   ]),
   finiteVerbs: new Set(finiteVerbs),
   clauseOpeners: new Set(["which", "who", "whose", "where", "while", "whereas"]),

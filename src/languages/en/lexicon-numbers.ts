@@ -1,4 +1,5 @@
 /** The words of English numbers. */
+import { phraseSet } from "../date-grammar/phrase.ts";
 import type { NumberLexicon } from "../number-grammar/lexicon.ts";
 
 const units = [
@@ -15,10 +16,6 @@ const ordinalTens = [
   ...["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"],
 ];
 
-/** A table in which every word means `true`. */
-const words = (...list: readonly string[]): Readonly<Record<string, true>> =>
-  Object.fromEntries(list.map((word) => [word, true]));
-
 export const lexiconNumbers: NumberLexicon = {
   decimal: ".",
   cardinals: Object.fromEntries([
@@ -31,7 +28,7 @@ export const lexiconNumbers: NumberLexicon = {
     ["nineth", 9],
     ["hundredth", 100],
   ]),
-  hundreds: words("hundred", "hundreds"),
+  hundreds: phraseSet("hundred", "hundreds"),
   scales: {
     ...{
       thousand: 1e3,
@@ -44,10 +41,10 @@ export const lexiconNumbers: NumberLexicon = {
     },
     ...{ mln: 1e6, mn: 1e6, bln: 1e9, bn: 1e9, tln: 1e12, trn: 1e12, thsd: 1e3 },
   },
-  abbreviatedScales: words("mln", "mn", "bln", "bn", "tln", "trn", "thsd"),
+  abbreviatedScales: phraseSet("mln", "mn", "bln", "bn", "tln", "trn", "thsd"),
   bareScales: {},
-  articles: words("a", "an"),
-  links: words("and"),
+  articles: phraseSet("a", "an"),
+  links: phraseSet("and"),
   phrases: {
     ...{ "half of": 0.5, "half a": 0.5, "one half": 0.5, "one third": 1 / 3, "a third of": 1 / 3 },
     ...{
@@ -61,7 +58,7 @@ export const lexiconNumbers: NumberLexicon = {
     ...{ "a dozen": 12, "half a dozen": 6, "two dozen": 24, "three dozen": 36, "half a million": 5e5 },
     ...{ "one and a half million": 1.5e6, "half a billion": 5e8 },
   },
-  ordinalEndings: words("st", "nd", "rd", "th"),
+  ordinalEndings: phraseSet("st", "nd", "rd", "th"),
   cardinalEndings: {},
   hedges: {
     ...{
@@ -97,7 +94,7 @@ export const lexiconNumbers: NumberLexicon = {
     ...{ "a maximum of": "at-most", almost: "nearly", nearly: "nearly", "close to": "nearly" },
     ...{ only: "only", just: "only", merely: "only", "as few as": "only" },
   },
-  currencies: words(
+  currencies: phraseSet(
     "$",
     "€",
     "£",
@@ -115,7 +112,7 @@ export const lexiconNumbers: NumberLexicon = {
     "kzt",
     "%",
   ),
-  numberSigns: words(
+  numberSigns: phraseSet(
     ...["no.", "nos.", "nos", "nr.", "№", "№№", "#", "n°", "nº", "tel.", "tel", "fax", "phone", "+", "tel.:"],
     ...[
       "tel:",
@@ -133,6 +130,6 @@ export const lexiconNumbers: NumberLexicon = {
       "iso",
     ],
   ),
-  rangeWords: words("to", "or"),
-  rangeOpeners: words("from", "between"),
+  rangeWords: phraseSet("to", "or"),
+  rangeOpeners: phraseSet("from", "between"),
 };

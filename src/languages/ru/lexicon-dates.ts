@@ -1,9 +1,6 @@
 /** The words of Russian dates. */
 import type { DateLexicon } from "../date-grammar/lexicon.ts";
-
-/** A table in which every word means `true`. */
-const words = (...list: readonly string[]): Readonly<Record<string, true>> =>
-  Object.fromEntries(list.map((word) => [word, true]));
+import { phraseSet } from "../date-grammar/phrase.ts";
 
 /** Stems of the months and the endings they take: -ь months, -т months, and май by itself. */
 const monthForms: Readonly<Record<string, number>> = Object.fromEntries(
@@ -77,27 +74,39 @@ export const lexiconDates: DateLexicon = {
   ambiguousMonths: {},
   monthFirst: false,
   dayWords,
-  dayEndings: words("го", "е", "ое", "его", "ого", "му", "ому", "й", "ый", "м", "ом", "я", "ая"),
+  dayEndings: phraseSet("го", "е", "ое", "его", "ого", "му", "ому", "й", "ый", "м", "ом", "я", "ая"),
   articles: {},
-  links: words("в", "числа"),
+  links: phraseSet("в", "числа"),
   yearHeads: {},
-  yearTails: words("г", "гг", "год", "года", "году", "годом", "годы", "годов", "годах", "годам", "годами"),
-  abbreviatedTails: words("г", "гг"),
-  decadeEndings: words("е", "х", "ые", "ых", "м", "ми", "ым"),
-  decadeTails: words("годы", "годов", "годах", "годам", "годами", "гг", "г"),
-  modifiers: words(
+  yearTails: phraseSet(
+    "г",
+    "гг",
+    "год",
+    "года",
+    "году",
+    "годом",
+    "годы",
+    "годов",
+    "годах",
+    "годам",
+    "годами",
+  ),
+  abbreviatedTails: phraseSet("г", "гг"),
+  decadeEndings: phraseSet("е", "х", "ые", "ых", "м", "ми", "ым"),
+  decadeTails: phraseSet("годы", "годов", "годах", "годам", "годами", "гг", "г"),
+  modifiers: phraseSet(
     ...["начало", "начала", "начале", "началу", "конец", "конца", "конце", "концу", "середина"],
     ...["середины", "середине", "середину", "первая половина", "первой половине", "вторая половина"],
     ...["второй половине", "первой половины", "второй половины"],
   ),
-  hedges: words("около", "примерно", "приблизительно", "ориентировочно"),
+  hedges: phraseSet("около", "примерно", "приблизительно", "ориентировочно"),
   partOrdinals,
   yearParts: Object.fromEntries([
     ...quarters.map((word) => [word, 3] as const),
     ...halves.map((word) => [word, 6] as const),
   ]),
   quarterNames: {},
-  seasons: words(
+  seasons: phraseSet(
     ...[
       "весной",
       "летом",
@@ -121,10 +130,10 @@ export const lexiconDates: DateLexicon = {
     ...{ "следующего года": "other-year", "следующем году": "other-year", "предыдущего года": "other-year" },
     ...{ "предыдущем году": "other-year", "прошлого года": "other-year", "прошлом году": "other-year" },
   },
-  rangeWords: words("по", "до"),
-  pairWords: words("и"),
-  pairOpeners: words("между"),
-  listWords: words("и", "или", "а также"),
+  rangeWords: phraseSet("по", "до"),
+  pairWords: phraseSet("и"),
+  pairOpeners: phraseSet("между"),
+  listWords: phraseSet("и", "или", "а также"),
   prepositions: {
     ...{
       в: "в",
@@ -156,9 +165,9 @@ export const lexiconDates: DateLexicon = {
     },
     ...{ "в период": "в", перед: "до", накануне: "до", "вплоть до": "до", "в ходе": "в" },
   },
-  yearPrepositions: words("в", "с", "до", "от", "к", "на", "по", "за", "после", "между"),
-  firmPrepositions: words("в", "с", "до", "между"),
-  monthPrepositions: words("в", "с", "до", "по", "после"),
+  yearPrepositions: phraseSet("в", "с", "до", "от", "к", "на", "по", "за", "после", "между"),
+  firmPrepositions: phraseSet("в", "с", "до", "между"),
+  monthPrepositions: phraseSet("в", "с", "до", "по", "после"),
   countedStems: [
     ...["человек", "люд", "участник", "делегат", "член", "студент", "школ", "учен", "эксперт", "граждан"],
     ...["специалист", "предприяти", "компани", "проект", "километр", "метр", "гектар", "тонн", "литр", "кг"],
@@ -168,7 +177,7 @@ export const lexiconDates: DateLexicon = {
     ...["военнослужащ", "миротворц", "наблюдател", "сотрудник", "работник", "книг", "экземпляр", "единиц"],
     ...["государств", "стран", "городов", "сёл", "сел", "турист", "пассажир", "рейс", "стипенди", "гост"],
   ],
-  nameHeads: words(
+  nameHeads: phraseSet(
     ...["стратегия", "повестка", "программа", "план", "экспо", "резолюция", "концепция", "видение", "исо"],
   ),
 };

@@ -86,6 +86,8 @@ export const russianLexicon: Lexicon = {
     "если",
   ]),
   nameLinks: new Set(["по", "о", "об", "в", "во", "на", "для", "и", "с", "со", "при", "от"]),
+  genitiveLinks: new Set(["по"]),
+  phraseLinks: new Set(["по", "о", "об", "в", "во", "на", "для", "и", "с", "со", "при", "от"]),
   finiteVerbs: new Set(finiteVerbs),
   clauseOpeners: new Set(["который", "которая", "которое", "которые", "что", "где", "когда"]),
   conjunctions: new Set(["и", "а", "также", "или"]),

@@ -1,9 +1,6 @@
 /** The words of Russian numbers, in all their cases. */
+import { phraseSet } from "../date-grammar/phrase.ts";
 import type { NumberLexicon } from "../number-grammar/lexicon.ts";
-
-/** A table in which every word means `true`. */
-const words = (...list: readonly string[]): Readonly<Record<string, true>> =>
-  Object.fromEntries(list.map((word) => [word, true]));
 
 /** One value for each form of a list parted by spaces. */
 const valued = (value: number, forms: string): readonly (readonly [string, number])[] =>
@@ -87,8 +84,8 @@ export const lexiconNumbers: NumberLexicon = {
     ...valued(1e9, "млрд"),
     ...valued(1e12, "трлн"),
   ]),
-  abbreviatedScales: words("тыс", "млн", "млрд", "трлн"),
-  bareScales: words("тысяча", "тысячу", "миллион", "миллиард"),
+  abbreviatedScales: phraseSet("тыс", "млн", "млрд", "трлн"),
+  bareScales: phraseSet("тысяча", "тысячу", "миллион", "миллиард"),
   articles: {},
   links: {},
   phrases: {
@@ -106,7 +103,7 @@ export const lexiconNumbers: NumberLexicon = {
     ...{ десяток: 10, дюжина: 12, полмиллиона: 5e5, оба: 2, обе: 2, обоих: 2, обеих: 2, двое: 2, трое: 3 },
     ...{ четверо: 4, пятеро: 5, шестеро: 6, семеро: 7, двоих: 2, троих: 3, четверых: 4 },
   },
-  ordinalEndings: words(
+  ordinalEndings: phraseSet(
     "й",
     "го",
     "му",
@@ -123,7 +120,7 @@ export const lexiconNumbers: NumberLexicon = {
     "ого",
     "ому",
   ),
-  cardinalEndings: words("ти", "и", "х", "ми", "мя", "ю", "ех", "ёх", "ух"),
+  cardinalEndings: phraseSet("ти", "и", "х", "ми", "мя", "ю", "ех", "ёх", "ух"),
   hedges: {
     ...{ около: "about", примерно: "about", приблизительно: "about", порядка: "about", "ок.": "about" },
     ...{ ориентировочно: "about", более: "more-than", "более чем": "more-than", больше: "more-than" },
@@ -141,11 +138,11 @@ export const lexiconNumbers: NumberLexicon = {
       "всего лишь": "only",
     },
   },
-  currencies: words("$", "€", "usd", "eur", "%"),
-  numberSigns: words(
+  currencies: phraseSet("$", "€", "usd", "eur", "%"),
+  numberSigns: phraseSet(
     ...["№", "№№", "n", "тел.", "тел", "тел.:", "тел:", "факс", "факс:", "+", "#", "ст.", "статья", "статьи"],
     ...["статьёй", "статьей", "п.", "пункт", "пункта", "стр.", "с.", "д."],
   ),
-  rangeWords: words("или"),
-  rangeOpeners: words("от", "с", "между"),
+  rangeWords: phraseSet("или"),
+  rangeOpeners: phraseSet("от", "с", "между"),
 };

@@ -4,7 +4,7 @@ import { readPhrase } from "../phrase.ts";
 import type { Token } from "../token.ts";
 import { figures } from "./figures.ts";
 
-export interface Day {
+interface Day {
   readonly value: number;
   readonly next: number;
   /** An ending or a word makes it an ordinal. */

@@ -7,7 +7,7 @@ import { isMark } from "./figures.ts";
 import { isCountedYear } from "./is-counted.ts";
 import { readYear } from "./year.ts";
 
-export interface YearBehind {
+interface YearBehind {
   readonly parts: Pick<Parts, "year" | "relative">;
   readonly next: number;
 }

@@ -8,7 +8,7 @@ import { figures, goesOn, isMark } from "./figures.ts";
 const FIRST = 1000;
 const LAST = 2199;
 
-export interface Year {
+interface Year {
   readonly value: number;
   readonly next: number;
   /** A word for `year` stands beside it. */

@@ -1,0 +1,84 @@
+/** The way of the data, from files to briefings: read -> extract -> judge -> compose -> render. Pure; start reading here. */
+import type { Root } from "mdast";
+import type { ComposeContext } from "./compose/index.ts";
+import { compose } from "./compose/index.ts";
+import { type ExtractContext, type Extraction, extract } from "./extract/extract.ts";
+import type { Dossier } from "./facts/index.ts";
+import { judge } from "./judge/judge.ts";
+import type { Message, Outcome } from "./model/finding.ts";
+import type { Format, LanguageCode } from "./model/kinds.ts";
+import type { RenderContext } from "./model/render.ts";
+import type { SourceDocument } from "./model/source.ts";
+import { readSource } from "./read/read-source.ts";
+import { renderers } from "./render/index.ts";
+
+/** A source as found on disk. */
+export interface SourceFile {
+  /** Relative to the project, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface DossierFiles {
+  readonly id: string;
+  readonly files: readonly SourceFile[];
+}
+
+export interface ModelContext extends ExtractContext {
+  readonly buildDay: string | undefined;
+}
+
+const LETTERS = 26;
+
+/** A, B, ... Z, AA, AB, ... */
+export function sourceLabel(index: number): string {
+  const letter = String.fromCharCode(65 + (index % LETTERS));
+  return index < LETTERS ? letter : sourceLabel(Math.floor(index / LETTERS) - 1) + letter;
+}
+
+/** Files -> sources. */
+export function readSources(files: readonly SourceFile[]): Outcome<SourceDocument[]> {
+  const read = files.map((file, index) => readSource({ ...file, label: sourceLabel(index) }));
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    messages: read.flatMap(({ messages }) => messages),
+  };
+}
+
+/** Files -> dossier; undefined where a source could not be read. */
+export function makeDossier(dossier: DossierFiles, context: ModelContext): Outcome<Dossier | undefined> {
+  const { value: sources, messages } = readSources(dossier.files);
+  if (messages.some((message) => message.severity === "error")) return { value: undefined, messages };
+  const taken = new Set<string>();
+  const extractions: Extraction[] = [];
+  const noticed: Message[] = [...messages];
+  for (const source of sources) {
+    const extraction = extract(source, context, taken);
+    for (const fact of extraction.value.facts) taken.add(fact.id);
+    extractions.push(extraction.value);
+    noticed.push(...extraction.messages);
+  }
+  const id = sources.map((source) => source.metadata.id).find((given) => given !== undefined) ?? dossier.id;
+  return judge({
+    id,
+    sources,
+    extractions,
+    messages: noticed,
+    termbase: context.termbase,
+    buildDay: context.buildDay,
+  });
+}
+
+/** Dossier -> document tree in one language. */
+export const composeBrief = (
+  dossier: Dossier,
+  language: LanguageCode,
+  context: ComposeContext,
+): Outcome<Root | undefined> => {
+  const { value, messages } = compose(dossier, language, context);
+  return { value: value?.tree, messages };
+};
+
+/** Document tree -> file. */
+export const renderBrief = (tree: Root, format: Format, context: RenderContext): Promise<Uint8Array> =>
+  renderers[format](tree, context);

@@ -1,0 +1,32 @@
+/** Fonts, parsed once for as long as their bytes are held; every document then takes its own subset. */
+import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, PdfDocumentShape } from "./pdfmake-internals.ts";
+
+interface ParsedFont {
+  readonly font: FontkitFont;
+  readonly Embedded: EmbeddedFontClass;
+}
+
+const parsedFonts = new WeakMap<Uint8Array, ParsedFont>();
+
+function isFontClass(value: unknown): value is EmbeddedFontClass {
+  return typeof value === "function" && value.name === "EmbeddedFont";
+}
+
+function parse(bytes: Uint8Array, document: PdfDocumentShape): ParsedFont {
+  const embedded = document.font(bytes)._font;
+  const Embedded: unknown = embedded.constructor;
+  if (!isFontClass(Embedded)) throw new Error("pdfkit has changed: a font file gives no EmbeddedFont");
+  // pdfkit writes every font that it has in this list: one that only served to parse the file must not stay.
+  for (const [name, known] of Object.entries(document._fontFamilies))
+    if (known === embedded) delete document._fontFamilies[name];
+  return { font: embedded.font, Embedded };
+}
+
+/** The font of these bytes for one document. `id` is the name of the font on its pages. */
+export function embedFont(bytes: Uint8Array, document: PdfDocumentShape, id: string): EmbeddedFont {
+  const known = parsedFonts.get(bytes) ?? parse(bytes, document);
+  parsedFonts.set(bytes, known);
+  const embedded = new known.Embedded(document, known.font, id);
+  document._fontFamilies[id] = embedded;
+  return embedded;
+}
