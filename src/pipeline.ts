@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import type { ComposeContext } from "./compose/index.ts";
 import { compose } from "./compose/index.ts";
 import { type ExtractContext, type Extraction, extract } from "./extract/extract.ts";
+import { identify } from "./extract/identify.ts";
 import type { Dossier } from "./facts/index.ts";
 import { judge } from "./judge/judge.ts";
 import type { Message, Outcome } from "./model/finding.ts";
@@ -49,11 +50,12 @@ export function readSources(files: readonly SourceFile[]): Outcome<SourceDocumen
 export function makeDossier(dossier: DossierFiles, context: ModelContext): Outcome<Dossier | undefined> {
   const { value: sources, messages } = readSources(dossier.files);
   if (messages.some((message) => message.severity === "error")) return { value: undefined, messages };
+  const identity = identify(sources, context.termbase);
   const taken = new Set<string>();
   const extractions: Extraction[] = [];
   const noticed: Message[] = [...messages];
   for (const source of sources) {
-    const extraction = extract(source, context, taken);
+    const extraction = extract(source, context, identity, taken);
     for (const fact of extraction.value.facts) taken.add(fact.id);
     extractions.push(extraction.value);
     noticed.push(...extraction.messages);
@@ -61,6 +63,7 @@ export function makeDossier(dossier: DossierFiles, context: ModelContext): Outco
   const id = sources.map((source) => source.metadata.id).find((given) => given !== undefined) ?? dossier.id;
   return judge({
     id,
+    identity,
     sources,
     extractions,
     messages: noticed,

@@ -10,7 +10,7 @@ import { type DateMention, inside, overlap } from "./mention.ts";
 import { matchAt, type PatternMatch } from "./pattern/match-pattern.ts";
 import type { PatternNode } from "./pattern/pattern.ts";
 import { resolveWhen, whenOf } from "./resolve-when.ts";
-import type { Sentence } from "./sentence.ts";
+import { type Sentence, tokenAt } from "./sentence.ts";
 
 /** A rule with its pattern parsed. */
 export interface ReadyRule {
@@ -86,7 +86,12 @@ export function applyRules(
     const date = dateOf(ready.rule, sentence, match);
     const when = date && whenOf(date, ready.rule.state ?? false);
     const range =
-      date && when ? { start: Math.min(match.start, date.start), end: Math.max(match.end, date.end) } : match;
+      date && when
+        ? {
+            start: Math.min(match.start, withPreposition(sentence, date)),
+            end: Math.max(match.end, date.end),
+          }
+        : match;
     return ready.build(captured).map(
       ({ fields, parts }): Draft => ({
         kind: ready.kind,
@@ -107,4 +112,10 @@ function dateOf(rule: Rule, sentence: Sentence, match: PatternMatch): DateMentio
   const slot = match.captures.find((capture) => capture.field === "when")?.mention;
   if (slot?.type === "date") return slot;
   return (rule.when ?? "near") === "near" ? resolveWhen(sentence, match) : undefined;
+}
+
+/** Where a date begins with the preposition before it: the words of the fact are `since 1997`, not `1997`. */
+function withPreposition({ tokens }: Sentence, date: DateMention): number {
+  const before = tokens[tokenAt(tokens, date.start) - 1];
+  return before && before.lower === date.date.preposition ? before.start : date.start;
 }

@@ -4,6 +4,7 @@ import type { TextRange } from "../model/language.ts";
 import type { CapturedValue } from "../model/rule.ts";
 import type { Span } from "../model/span.ts";
 import type { Termbase } from "../model/term.ts";
+import type { Antecedent } from "./discourse.ts";
 import type { DocumentMention, NameRange, RoleMention } from "./mention.ts";
 import type { Capture } from "./pattern/match-pattern.ts";
 import type { Sentence } from "./sentence.ts";
@@ -44,6 +45,15 @@ export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (ran
       Object.entries(ranges).flatMap(([part, range]) => (range ? [[part, spanOf(range)]] : [])),
     );
 
+  function anaphor(range: NameRange, to: Antecedent): CapturedValue {
+    const name: Name = {
+      text: textOf(range),
+      antecedent: to.text,
+      ...(to.term === undefined ? {} : { antecedentTerm: to.term }),
+    };
+    return { name, actor: { name }, span: spanOf(range), parts: {} };
+  }
+
   return (capture: Capture): CapturedValue => {
     const { mention } = capture;
     const whole = (range: NameRange) => ({
@@ -56,7 +66,7 @@ export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (ran
       case undefined:
         return whole(capture);
       case "name":
-        return whole(mention.name);
+        return mention.antecedent ? anaphor(mention.name, mention.antecedent) : whole(mention.name);
       case "date":
         return whole(mention);
       case "number":

@@ -9,15 +9,17 @@ import type { Termbase } from "../model/term.ts";
 import { type Block, blocks } from "../read/blocks.ts";
 import { applyRules, type Draft, type ReadyRule } from "./apply-rules.ts";
 import { valueReader } from "./captured-value.ts";
+import type { Discourse } from "./discourse.ts";
 import { factId } from "./fact-id.ts";
 import { keepsStatement, speakerOf } from "./keep-statement.ts";
 import { fillLedger, type LedgerMark } from "./ledger.ts";
-import { itemHead, withItemHead } from "./lists/item-head.ts";
+import { isBare, itemHead, withItemHead } from "./lists/item-head.ts";
 import { readList } from "./lists/list-context.ts";
 import { type LanguageReading, readSentences } from "./read-sentences.ts";
 import { resolveAnaphora } from "./resolve-anaphora.ts";
 import type { Sentence } from "./sentence.ts";
 import { sourceRange, spanMaker } from "./span-of.ts";
+import { headsOf, readRow } from "./tables/read-row.ts";
 
 export interface ExtractContext {
   readonly termbase: Termbase;
@@ -40,10 +42,17 @@ interface ReadBlock {
   readonly units: readonly ReadUnit[];
 }
 
-/** Extracts the facts of one source; `taken` are the ids of facts of the sources before it in the dossier. */
+/** Whom a dossier is about: keys of the termbase. */
+export interface Identity {
+  readonly subject?: string;
+  readonly counterpart?: string;
+}
+
+/** Extracts the facts of one source. `identity` says what `the country` and `the Organisation` stand for; `taken` are the ids of facts of the sources before it in the dossier. */
 export function extract(
   source: SourceDocument,
   context: ExtractContext,
+  identity: Identity = {},
   taken: ReadonlySet<string> = new Set(),
 ): Outcome<Extraction> {
   const { termbase } = context;
@@ -53,12 +62,29 @@ export function extract(
   const spanIn = (sentence: Sentence) => (range: TextRange) =>
     span(sentence.block.map, { start: range.start + sentence.offset, end: range.end + sentence.offset });
 
+  const subject = identity.subject === undefined ? undefined : termbase.get(identity.subject);
+  const counterpart = identity.counterpart === undefined ? undefined : termbase.get(identity.counterpart);
+  let discourse: Discourse = {
+    ...(subject ? { subject } : {}),
+    ...(counterpart ? { counterpart } : {}),
+    bodies: [],
+  };
   const draftsOf = (sentence: Sentence) => applyRules(sentence, rules, termbase, spanIn(sentence));
   function readBlock(block: Block, isListed: boolean): ReadBlock {
-    const sentences = readSentences(block, language, termbase).map((sentence, index) =>
+    const reading = readSentences(block, language, termbase, discourse);
+    discourse = reading.discourse;
+    const sentences = reading.sentences.map((sentence, index) =>
       isListed && index === 0 ? withItemHead(sentence, termbase) : sentence,
     );
-    const drafts = resolveAnaphora(sentences.map(draftsOf), language.lexicon);
+    const heads = block.type === "row" && block.table ? tableHeads.get(block.table.id) : undefined;
+    const drafts = resolveAnaphora(
+      sentences.map((sentence) =>
+        heads
+          ? [...draftsOf(sentence), ...readRow(sentence, heads, termbase, spanIn(sentence))]
+          : draftsOf(sentence),
+      ),
+      language.lexicon,
+    );
     return { block, units: sentences.map((sentence, index) => ({ sentence, drafts: drafts[index] ?? [] })) };
   }
 
@@ -100,7 +126,7 @@ export function extract(
         const sentence = item.units[0]?.sentence;
         const head = sentence && itemHead(sentence, termbase);
         const drafts = item.units.flatMap((unit) => unit.drafts);
-        if (!sentence || !head) return { drafts };
+        if (!sentence || !head || !isBare(sentence, head)) return { drafts };
         const value = valueReader(
           sentence,
           termbase,
@@ -123,7 +149,13 @@ export function extract(
     ];
   }
 
-  const read = readAll(blocks(source));
+  const all = blocks(source);
+  const tableHeads = new Map(
+    all.flatMap((block): [number, string[]][] =>
+      block.table?.header ? [[block.table.id, headsOf(block)]] : [],
+    ),
+  );
+  const read = readAll(all);
   const facts: Fact[] = [];
   const marks: LedgerMark[] = [];
   const ids = new Set(taken);
@@ -171,8 +203,9 @@ export function extract(
   return { value: { facts, entries: fillLedger(source.label, source.text.length, marks) }, messages: [] };
 }
 
+/** The head of a table is furniture, as headings are. */
 const isText = (block: Block): boolean =>
-  block.type === "paragraph" || block.type === "item" || block.type === "row";
+  block.type === "paragraph" || block.type === "item" || (block.type === "row" && !block.table?.header);
 
 /** The parts of a draft as ranges of its sentence; those of other sentences left out. */
 function partRanges(draft: Draft, sentence: Sentence): TextRange[] {

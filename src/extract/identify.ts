@@ -1,15 +1,12 @@
 /** Whom a dossier is about: the country, and the organisation or country that it cooperates with. */
+
 import type { SourceDocument } from "../model/source.ts";
 import type { Term, Termbase } from "../model/term.ts";
 import { blocks } from "../read/blocks.ts";
+import type { Identity } from "./extract.ts";
 
 /** A mention in the title outweighs this many in the text. */
 const TITLE_WEIGHT = 50;
-
-export interface Identity {
-  readonly subject?: string;
-  readonly counterpart?: string;
-}
 
 /** Front matter decides; else the party and the other name that the titles and the text mention most. */
 export function identify(sources: readonly SourceDocument[], termbase: Termbase): Identity {

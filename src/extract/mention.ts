@@ -1,6 +1,7 @@
 /** Mentions: the stretches of a sentence that name something a fact can hold. */
 import type { TermKind } from "../model/kinds.ts";
 import type { DateMatch, NumberMatch, TextRange } from "../model/language.ts";
+import type { Antecedent } from "./discourse.ts";
 
 /** An office held by a person: `chairman of the political group «…»`. */
 export interface RoleMention {
@@ -29,6 +30,8 @@ export interface NameMention extends TextRange {
   readonly type: "name";
   readonly kinds: readonly TermKind[];
   readonly name: NameRange;
+  /** The words are an anaphor, and stand for this. */
+  readonly antecedent?: Antecedent;
 }
 
 export interface PersonMention extends TextRange {

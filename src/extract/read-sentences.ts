@@ -3,6 +3,7 @@ import type { LanguageReader } from "../model/language.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Termbase } from "../model/term.ts";
 import type { Block } from "../read/blocks.ts";
+import { type Discourse, remember } from "./discourse.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFinders } from "./mentions/index.ts";
 import type { Sentence } from "./sentence.ts";
@@ -20,12 +21,13 @@ export function readSentence(
   range: { readonly start: number; readonly end: number },
   { reader, lexicon }: LanguageReading,
   termbase: Termbase,
+  discourse: Discourse,
 ): Sentence {
   const text = block.text.slice(range.start, range.end);
   const tokens = tokenize(text);
   let mentions: readonly Mention[] = [];
   for (const find of mentionFinders)
-    mentions = [...mentions, ...find({ text, tokens, mentions, lexicon, reader, termbase })];
+    mentions = [...mentions, ...find({ text, tokens, mentions, lexicon, reader, termbase, discourse })];
   return {
     block,
     offset: range.start,
@@ -36,6 +38,18 @@ export function readSentence(
   };
 }
 
-export function readSentences(block: Block, language: LanguageReading, termbase: Termbase): Sentence[] {
-  return language.reader.sentences(block.text).map((range) => readSentence(block, range, language, termbase));
+/** The sentences of a block, and the discourse behind them. */
+export function readSentences(
+  block: Block,
+  language: LanguageReading,
+  termbase: Termbase,
+  before: Discourse,
+): { sentences: Sentence[]; discourse: Discourse } {
+  let discourse = before;
+  const sentences = language.reader.sentences(block.text).map((range) => {
+    const sentence = readSentence(block, range, language, termbase, discourse);
+    discourse = remember(discourse, sentence.text, sentence.mentions);
+    return sentence;
+  });
+  return { sentences, discourse };
 }

@@ -10,22 +10,30 @@ const known = (mention: Mention): boolean =>
   (mention.type === "name" && mention.name.term !== undefined) ||
   (mention.type === "document" && mention.title?.term !== undefined);
 
-/** `Council of Europe` + `European Commission for …`: a body named behind the body it belongs to is one name. */
+/**
+ * `Council of Europe` + `European Commission for …`, `European Commission for … (CEPEJ) of the Council of Europe`:
+ * a body named beside the body it belongs to is one name.
+ */
 function joinParents(mentions: readonly Mention[], text: string, termbase: Termbase): Mention[] {
   return mentions.map((mention) => {
     if (mention.type !== "name" || mention.name.term === undefined) return mention;
     const parent = termbase.get(mention.name.term)?.parent;
-    const before = mentions.find(
+    const parents = mentions.filter(
       (other): other is NameMention =>
-        other.type === "name" &&
-        other.name.term !== undefined &&
-        other.name.term === parent &&
-        other.end < mention.start &&
-        /^(?:\s|['’]s\s)$/u.test(text.slice(other.end, mention.start)),
+        other.type === "name" && other.name.term !== undefined && other.name.term === parent,
     );
-    return before
-      ? { ...mention, start: before.start, name: { ...mention.name, start: before.name.start } }
-      : mention;
+    const before = parents.find(
+      (other) => other.end < mention.start && /^(?:\s|['’]s\s)$/u.test(text.slice(other.end, mention.start)),
+    );
+    const after = parents.find(
+      (other) =>
+        other.start > mention.end && /^\sof(?:\sthe)?\s$/iu.test(text.slice(mention.end, other.start)),
+    );
+    return {
+      ...mention,
+      ...(before ? { start: before.start, name: { ...mention.name, start: before.name.start } } : {}),
+      ...(after ? { end: after.end } : {}),
+    };
   });
 }
 

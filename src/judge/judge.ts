@@ -1,6 +1,6 @@
 /** The stage that looks at all facts of a dossier together. */
 
-import type { Extraction } from "../extract/extract.ts";
+import type { Extraction, Identity } from "../extract/extract.ts";
 import { sumLedger } from "../extract/ledger.ts";
 import { spanMaker } from "../extract/span-of.ts";
 import { type Dossier, dossierSchema } from "../facts/index.ts";
@@ -9,11 +9,11 @@ import type { Finding, Message, Outcome } from "../model/finding.ts";
 import type { SourceDocument } from "../model/source.ts";
 import type { Termbase } from "../model/term.ts";
 import { blocks } from "../read/blocks.ts";
-import { identify } from "./identify.ts";
 import { checks } from "./index.ts";
 
 export interface JudgeInput {
   readonly id: string;
+  readonly identity: Identity;
   readonly sources: readonly SourceDocument[];
   readonly extractions: readonly Extraction[];
   /** What earlier stages noticed in these sources. */
@@ -88,7 +88,7 @@ export function judge(input: JudgeInput): Outcome<Dossier> {
   const dossier = dossierSchema.parse({
     dossier: {
       id,
-      ...identify(sources, termbase),
+      ...input.identity,
       title: titleOf(sources),
       ...(informationAsOf ? { informationAsOf } : {}),
       ...(handling ? { handling } : {}),

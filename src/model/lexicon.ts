@@ -23,7 +23,14 @@ export interface Lexicon {
   readonly finiteVerbs: ReadonlySet<string>;
   /** Words that open a clause of their own: which, who, while. */
   readonly clauseOpeners: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
+  /** Words and phrases that join members of a coordination, longer ones first. */
+  readonly conjunctions: readonly string[];
+  /** Articles and pronouns before a noun that stands for a name: the, our, this. */
+  readonly definiteArticles: ReadonlySet<string>;
+  /** Nouns that stand for the country of the dossier: country, republic. */
+  readonly countryNouns: ReadonlySet<string>;
+  /** Nouns that stand for the organisation of the dossier whatever its name. */
+  readonly organisationNouns: ReadonlySet<string>;
   /** Nouns of offices, lower case: ambassador, secretary general. */
   readonly offices: readonly string[];
   /** Head nouns of bodies, lower case: commission, council. */
@@ -32,10 +39,16 @@ export interface Lexicon {
   readonly documentNouns: Readonly<Record<string, DocumentNoun>>;
   /** Words that join a document's noun to what it is about: on, for, between. */
   readonly documentLinks: ReadonlySet<string>;
+  /** Of these, the one before the other side of an agreement: with. */
+  readonly counterpartLinks: ReadonlySet<string>;
   /** No., Nos. */
   readonly numberSigns: ReadonlySet<string>;
   /** Words before a document's own date: of, dated, от. */
   readonly ownDateWords: ReadonlySet<string>;
+  /** Heads of table columns that hold the dates of acts, lower case, and the act: `in force` -> entered-into-force. */
+  readonly columnActions: Readonly<
+    Record<string, "signed" | "ratified" | "entered-into-force" | "adopted" | "acceded">
+  >;
   /** Words that stand for something named before: them, these. */
   readonly anaphors: ReadonlySet<string>;
   /** Verbs that make a sentence somebody's view: noted, stressed. */

@@ -4,10 +4,12 @@ import type { Termbase } from "../../model/term.ts";
 import type { NameMention } from "../mention.ts";
 import type { Sentence } from "../sentence.ts";
 
-/** Where the head ends: at the last comma before the first finite verb, outside brackets; else at the item's end. */
+/** Where the head ends: at the last comma before the first verb or relative pronoun, outside brackets; else at the item's end. */
 function headEnd(sentence: Sentence): number {
   const { tokens, lexicon } = sentence;
-  const verb = tokens.findIndex((token) => lexicon.finiteVerbs.has(token.lower));
+  const verb = tokens.findIndex(
+    (token) => lexicon.finiteVerbs.has(token.lower) || lexicon.clauseOpeners.has(token.lower),
+  );
   const clause = verb < 0 ? tokens : tokens.slice(0, verb);
   let depth = 0;
   let comma: number | undefined;
@@ -23,7 +25,8 @@ function headEnd(sentence: Sentence): number {
 /** The head as a mention that can fill the slot of a body; undefined where the item is a sentence without one. */
 export function itemHead(sentence: Sentence, termbase: Termbase): NameMention | undefined {
   const end = headEnd(sentence);
-  if (end === 0) return undefined;
+  if (end === 0 || sentence.mentions.some((mention) => mention.type === "date" && mention.start < end))
+    return undefined;
   const head = sentence.text.slice(0, end);
   const start = /^(?:the |a |an )/iu.exec(head)?.[0].length ?? 0;
   const known = termbase
@@ -52,3 +55,7 @@ export function withItemHead(sentence: Sentence, termbase: Termbase): Sentence {
   const others = sentence.mentions.filter((mention) => mention.start >= head.end);
   return { ...sentence, mentions: [head, ...others] };
 }
+
+/** Whether an item is its head and nothing else. */
+export const isBare = (sentence: Sentence, head: NameMention): boolean =>
+  !sentence.tokens.some((token) => token.start >= head.end && token.isWord);

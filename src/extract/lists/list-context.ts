@@ -4,7 +4,7 @@ import type { CapturedValue } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Draft } from "../apply-rules.ts";
 
-/** A list item as read: its own drafts, and its head. */
+/** A list item as read: its own drafts, and its head where it says nothing else. */
 export interface ReadItem {
   readonly drafts: readonly Draft[];
   readonly head?: CapturedValue & { readonly range: TextRange };

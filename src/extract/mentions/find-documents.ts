@@ -1,6 +1,7 @@
 /** Agreements, declarations, conventions, resolutions, reports: a head noun with what stands around it. */
 import type { TextRange } from "../../model/language.ts";
-import type { DateMention, DocumentMention } from "../mention.ts";
+import { behindConjunction, isConjunction } from "../conjunction.ts";
+import type { DateMention, DocumentMention, NameRange } from "../mention.ts";
 import { inside } from "../mention.ts";
 import { tokenAt } from "../sentence.ts";
 import type { Token } from "../tokenize.ts";
@@ -102,6 +103,22 @@ class DocumentParser {
     return close < 0 ? undefined : { first: at + 1, end: close };
   }
 
+  /** A document, with capitals before its head noun or without, begins here. */
+  #documentAt(at: number): boolean {
+    let head = this.#isDeterminer(at) ? at + 1 : at;
+    while (isCapitalised(this.#token(head)) && !this.headAt(head)) head += 1;
+    return this.headAt(head) !== undefined;
+  }
+
+  /** `with` and a name: the other side of an agreement, no part of its title. */
+  #isCounterpart(at: number): boolean {
+    const start = this.#token(this.#isDeterminer(at + 1) ? at + 2 : at + 1)?.start;
+    return (
+      this.#input.lexicon.counterpartLinks.has(this.#token(at)?.lower ?? "") &&
+      this.#input.mentions.some((mention) => mention.type === "name" && mention.start === start)
+    );
+  }
+
   /** Behind what a document is about: `on expanding cooperation between A and B`. */
   #topicEnd(at: number): number {
     const { tokens, lexicon } = this.#input;
@@ -113,11 +130,9 @@ class DocumentParser {
       if (lexicon.phraseStops.has(token.lower) && !isLink) break;
       // an article behind a noun begins the next noun phrase
       if (this.#isDeterminer(next) && next > at && !this.#isLink(next - 1)) break;
-      if (
-        lexicon.conjunctions.has(token.lower) &&
-        this.headAt(this.#isDeterminer(next + 1) ? next + 2 : next + 1)
-      )
+      if (isConjunction(tokens, next, lexicon) && this.#documentAt(behindConjunction(tokens, next, lexicon)))
         break;
+      if (this.#isCounterpart(next)) break;
       const colon = token.text === ":" && isCapitalised(tokens[next + 1]);
       if (
         !token.isWord &&
@@ -139,7 +154,7 @@ class DocumentParser {
   }
 
   /** `of the Government of …` behind a number: who issued it. */
-  #issuerAt(at: number): { start: number; end: number; term?: string } | undefined {
+  #issuerAt(at: number): NameRange | undefined {
     if (this.#token(at)?.lower !== "of") return undefined;
     const start = this.#token(this.#isDeterminer(at + 1) ? at + 2 : at + 1)?.start;
     const body = this.#input.mentions
@@ -174,10 +189,15 @@ class DocumentParser {
     for (let at: number | undefined = figure; at !== undefined; ) {
       const title = this.#bracketsAt(at + 1);
       let end: number = title ? title.end + 1 : at + 1;
-      const issuer = this.#issuerAt(end);
-      if (issuer) end = tokenAt(this.#input.tokens, issuer.end);
-      const own = this.#ownDateAt(end);
-      if (own) end = tokenAt(this.#input.tokens, own.end);
+      let own: DateMention | undefined;
+      let issuer: NameRange | undefined;
+      // the date and the issuer stand in either order
+      for (let round = 0; round < 2; round += 1) {
+        own ??= this.#ownDateAt(end);
+        if (own) end = Math.max(end, tokenAt(this.#input.tokens, own.end));
+        issuer ??= this.#issuerAt(end);
+        if (issuer) end = Math.max(end, tokenAt(this.#input.tokens, issuer.end));
+      }
       mentions.push({
         ...shared,
         ...this.#range(start, end),
@@ -194,10 +214,9 @@ class DocumentParser {
 
   /** The next figure of `141 (…), 127 (…) and 208`. */
   #nextNumber(at: number): number | undefined {
-    const separator =
-      this.#token(at)?.text === "," || this.#input.lexicon.conjunctions.has(this.#token(at)?.lower ?? "");
-    const next = this.#input.lexicon.conjunctions.has(this.#token(at + 1)?.lower ?? "") ? at + 2 : at + 1;
-    return separator && NUMBER.test(this.#token(next)?.text ?? "") && !this.#inDate(next) ? next : undefined;
+    const { tokens, lexicon } = this.#input;
+    const next = behindConjunction(tokens, this.#token(at)?.text === "," ? at + 1 : at, lexicon);
+    return next > at && NUMBER.test(this.#token(next)?.text ?? "") && !this.#inDate(next) ? next : undefined;
   }
 
   #titled(

@@ -1,4 +1,5 @@
 /** Names of bodies that the termbase does not know, by the grammar of names: capitals around a head noun. */
+import { isConjunction } from "../conjunction.ts";
 import type { NameMention } from "../mention.ts";
 import type { Token } from "../tokenize.ts";
 import { type FinderInput, isCapitalised, type MentionFinder } from "./mention-finder.ts";
@@ -31,8 +32,7 @@ function runEnd({ tokens, lexicon, mentions }: FinderInput, first: number): numb
     if (whole && !lexicon.genitiveLinks.has(tokens[at]?.lower ?? "")) return true;
     const next = lexicon.determiners.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     return (
-      lexicon.conjunctions.has(tokens[at]?.lower ?? "") &&
-      (known("end", tokens[at - 1]) || known("start", tokens[next]))
+      isConjunction(tokens, at, lexicon) && (known("end", tokens[at - 1]) || known("start", tokens[next]))
     );
   };
   let end = first + 1;
@@ -48,6 +48,14 @@ function runEnd({ tokens, lexicon, mentions }: FinderInput, first: number): numb
   return end;
 }
 
+/** The token behind the part of a name that holds its head: `European Centre` of `European Centre for Modern Languages`. */
+function headEnd({ tokens, lexicon }: FinderInput, first: number, end: number): number {
+  const link = tokens.findIndex(
+    (token, at) => at > first && lexicon.nameLinks.has(token.lower) && !isConjunction(tokens, at, lexicon),
+  );
+  return link < 0 || link > end ? end : link;
+}
+
 export const findNames: MentionFinder = (input) => {
   const { tokens, lexicon, text } = input;
   const found: NameMention[] = [];
@@ -60,25 +68,26 @@ export const findNames: MentionFinder = (input) => {
       lexicon.phraseLinks.has(first.lower)
     )
       continue;
-    const behind = runEnd(input, at);
-    const words = tokens.slice(at, behind);
-    const last = words.at(-1);
-    if (
-      last &&
-      words.length > 1 &&
-      words.some((word) => isCapitalised(word) && lexicon.bodyNouns.has(word.lower))
-    ) {
-      const acronym =
-        /^\s?\([\p{Lu}][\p{Lu}\p{N}/-]{1,11}\)/u.exec(text.slice(last.end, last.end + 20))?.[0] ?? "";
-      found.push({
-        type: "name",
-        start: first.start,
-        end: last.end + acronym.length,
-        kinds: ["body"],
-        name: { start: first.start, end: last.end },
-      });
+    const end = runEnd(input, at);
+    const head = headEnd(input, at, end);
+    const last = tokens[end - 1];
+    const isBody = tokens
+      .slice(at, head)
+      .some((word) => isCapitalised(word) && lexicon.bodyNouns.has(word.lower));
+    if (!last || !isBody || end - at < 2) {
+      at = head - 1;
+      continue;
     }
-    at = Math.max(at, behind - 1);
+    const acronym =
+      /^\s?\([\p{Lu}][\p{Lu}\p{N}/-]{1,11}\)/u.exec(text.slice(last.end, last.end + 20))?.[0] ?? "";
+    found.push({
+      type: "name",
+      start: first.start,
+      end: last.end + acronym.length,
+      kinds: ["body"],
+      name: { start: first.start, end: last.end },
+    });
+    at = end - 1;
   }
   return found;
 };

@@ -1,5 +1,6 @@
 /** Persons: initials and a surname, glued or not, with the offices before the name. */
-import type { NameRange, PersonMention, RoleMention } from "../mention.ts";
+import { behindConjunction } from "../conjunction.ts";
+import { type NameRange, overlap, type PersonMention, type RoleMention } from "../mention.ts";
 import { tokenAt } from "../sentence.ts";
 import type { Token } from "../tokenize.ts";
 import { type FinderInput, isCapitalised, type MentionFinder } from "./mention-finder.ts";
@@ -117,6 +118,34 @@ function rolesBefore(input: FinderInput, nameToken: number): RoleParse[] {
   return roles;
 }
 
+/** The offices behind a name: `, Ambassador of Kazakhstan to Belgium, and …`; `, Spanish MP and chairman of …`. */
+function rolesAfter(input: FinderInput, behindName: number): RoleParse[] {
+  const { tokens, lexicon } = input;
+  const roles: RoleParse[] = [];
+  for (let at = behindName; ; ) {
+    let next = tokens[at]?.text === "," ? at + 1 : at;
+    if (roles.length > 0) next = behindConjunction(tokens, next, lexicon);
+    if (next === at) return roles;
+    while (lexicon.determiners.has(tokens[next]?.lower ?? "")) next += 1;
+    const parsed = roleStarting(input, next);
+    if (!parsed) return roles;
+    roles.push(parsed);
+    at = parsed.end;
+  }
+}
+
+/** Up to this many words may stand before the office: `CoE`, `Spanish`, `German`. */
+const MODIFIERS = 3;
+
+/** An office whose first word, modifiers included, stands at a token. */
+function roleStarting(input: FinderInput, first: number): RoleParse | undefined {
+  for (let at = first; at <= first + MODIFIERS; at += 1) {
+    const parsed = roleAt(input, at);
+    if (parsed) return parsed.first === first ? parsed : undefined;
+  }
+  return undefined;
+}
+
 export const findPersons: MentionFinder = (input) => {
   const { text, tokens, mentions, termbase } = input;
   const printed = Array.from(text.matchAll(PERSON), (match): NameRange => {
@@ -124,18 +153,18 @@ export const findPersons: MentionFinder = (input) => {
     return { start: match.index, end: match.index + match[0].length, ...(term ? { term: term.key } : {}) };
   });
   const known = mentions.flatMap((mention) => (mention.type === "person" ? [mention.name] : []));
-  return [
-    ...printed,
-    ...known.filter((name) => !printed.some((other) => other.start < name.end && name.start < other.end)),
-  ].map((name): PersonMention => {
-    const roles = rolesBefore(input, tokenAt(tokens, name.start));
-    const first = roles[0];
+  const names = [...printed, ...known.filter((name) => !printed.some((other) => overlap(other, name)))];
+  return names.map((name): PersonMention => {
+    const before = rolesBefore(input, tokenAt(tokens, name.start));
+    const after = before.length > 0 ? [] : rolesAfter(input, tokenAt(tokens, name.end));
+    const first = before[0]?.first;
+    const last = after.at(-1)?.end;
     return {
       type: "person",
-      start: first ? (tokens[first.first]?.start ?? name.start) : name.start,
-      end: name.end,
+      start: first === undefined ? name.start : (tokens[first]?.start ?? name.start),
+      end: last === undefined ? name.end : (tokens[last - 1]?.end ?? name.end),
       name,
-      roles: roles.map((parsed) => parsed.role),
+      roles: [...before, ...after].map((parsed) => parsed.role),
     };
   });
 };

@@ -1,4 +1,5 @@
 /** The finders, in the order in which they run: later ones see what earlier ones found. */
+import { findAnaphors } from "./find-anaphors.ts";
 import { findDates } from "./find-dates.ts";
 import { findDocuments } from "./find-documents.ts";
 import { findNames } from "./find-names.ts";
@@ -13,5 +14,6 @@ export const mentionFinders: readonly MentionFinder[] = [
   findTerms,
   findNames,
   findDocuments,
+  findAnaphors,
   findPersons,
 ];

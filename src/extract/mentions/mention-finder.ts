@@ -2,6 +2,7 @@
 import type { LanguageReader } from "../../model/language.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Termbase } from "../../model/term.ts";
+import type { Discourse } from "../discourse.ts";
 import type { Mention } from "../mention.ts";
 import type { Token } from "../tokenize.ts";
 
@@ -13,6 +14,7 @@ export interface FinderInput {
   readonly lexicon: Lexicon;
   readonly reader: LanguageReader;
   readonly termbase: Termbase;
+  readonly discourse: Discourse;
 }
 
 export type MentionFinder = (input: FinderInput) => Mention[];

@@ -1,4 +1,6 @@
 /** Lays a pattern over a sentence. */
+
+import { behindConjunction } from "../conjunction.ts";
 import type { Mention, NameMention } from "../mention.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
 import type { PatternNode, SlotType } from "./pattern.ts";
@@ -62,6 +64,16 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
   const startingAt = (token: number) => mentions.filter((mention) => mention.start === startOf(token));
   const behind = (mention: Mention) => tokenAt(tokens, mention.end);
   const isDeterminer = (token: number) => lexicon.determiners.has(tokens[token]?.lower ?? "");
+
+  /** Behind what may stand before a name and is no part of it: an article, a possessor (`the Council's …`). */
+  function behindModifiers(token: number): number {
+    const from = isDeterminer(token) && startingAt(token).length === 0 ? token + 1 : token;
+    for (const mention of startingAt(from)) {
+      const end = behind(mention);
+      if (mention.type === "name" && tokens[end]?.lower === "'s") return end + 1;
+    }
+    return from;
+  }
 
   /** The token behind the unit that starts here: the longest mention, or one token. */
   function skip(token: number): number {
@@ -184,7 +196,7 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     captures: readonly Capture[],
     next: Continue,
   ): PatternMatch | undefined {
-    const from = isDeterminer(token) && startingAt(token).length === 0 ? token + 1 : token;
+    const from = behindModifiers(token);
     for (const mention of startingAt(from).filter((candidate) => fits(candidate, type))) {
       const taken = [...captures, { field, start: mention.start, end: mention.end, mention }];
       const end = behind(mention);
@@ -204,8 +216,14 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
   ): PatternMatch | undefined {
     let at = token;
     if (tokens[at]?.text === "," || tokens[at]?.text === ";") at += 1;
-    if (lexicon.conjunctions.has(tokens[at]?.lower ?? "")) at += 1;
-    return at === token ? undefined : slot(field, type, true, at, captures, next);
+    at = behindConjunction(tokens, at, lexicon);
+    if (at === token) return undefined;
+    // a preposition may be said again: in A and in B
+    const again = lexicon.phraseLinks.has(tokens[at]?.lower ?? "") && !isDeterminer(at) ? at + 1 : at;
+    return (
+      slot(field, type, true, at, captures, next) ??
+      (again > at ? slot(field, type, true, again, captures, next) : undefined)
+    );
   }
 
   /** A name behind a preposition is not the subject of the verb behind it: the meeting of the Centre was opened. */
@@ -214,7 +232,7 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     const at = tokenAt(tokens, capture.start);
     if (at > first + 1 || (at === first + 1 && !isDeterminer(first))) return false;
     const before = tokens[isDeterminer(at - 1) ? at - 2 : at - 1]?.lower ?? "";
-    return lexicon.phraseLinks.has(before) && !lexicon.conjunctions.has(before);
+    return lexicon.phraseLinks.has(before) && !lexicon.conjunctions.includes(before);
   }
 
   return step(pattern, first, [], (token, captures) => {

@@ -5,7 +5,7 @@ export const documentRules: readonly Rule[] = [
   {
     id: "document/signed-by-actors",
     language: "en",
-    pattern: "{actor+} (@sign) {document+}",
+    pattern: "{actor+} (@sign) {document+} (with {actor+})?",
     fact: { action: "signed" },
     examples: [
       {
@@ -25,7 +25,7 @@ export const documentRules: readonly Rule[] = [
     id: "document/was-signed",
     language: "en",
     pattern:
-      "{document+} (between {actor+})? (was|were|@have been) @also? (signed|concluded) (by {actor+})? (in {place})? (by {actor+})?",
+      "{document+} (between {actor+})? (was|were|@have been) @also? (signed|concluded) ((on|in) {when:date})? (in {place})? (by {actor+})? (in {place})?",
     fact: { action: "signed" },
     examples: [
       {
@@ -48,6 +48,48 @@ export const documentRules: readonly Rule[] = [
       },
     ],
     counterExamples: ["The Minister announced the visit."],
+  },
+  {
+    id: "document/announced-that-adopted",
+    language: "en",
+    pattern: "@also? announced that {document} (had been|was|is|were) @also? (adopted|launched|agreed)",
+    fact: { action: "announced" },
+    when: "slot",
+    examples: [
+      {
+        text: "It also announced that the Action Plan for Kazakhstan had been adopted.",
+        facts: [{ action: "announced", document: { type: "action-plan" } }],
+      },
+    ],
+    counterExamples: ["It also announced that the visit had been put off."],
+  },
+  {
+    id: "document/initialled",
+    language: "en",
+    pattern: "{document} (was|were|@have been) initialled ((on|in) {when:date})? (in {place})?",
+    fact: { action: "initialled" },
+    examples: [
+      {
+        text: "The Agreement on Partnership was initialled in Vilnius on 29 November 2013.",
+        facts: [{ action: "initialled", when: "2013-11-29", place: { text: "Vilnius" } }],
+      },
+    ],
+    counterExamples: ["The Agreement on Partnership was read in Vilnius."],
+  },
+  {
+    id: "document/and-signed",
+    language: "en",
+    pattern: "{document} (was|were|@have been) initialled ... and signed (in {place})? (on {when:date})?",
+    fact: { action: "signed" },
+    examples: [
+      {
+        text: "The Agreement on Partnership was initialled in Vilnius on 29 November 2013 and signed in Brussels on 27 June 2014.",
+        facts: [{ action: "signed", when: "2014-06-27" }],
+      },
+    ],
+    counterExamples: [
+      "The Agreement on Partnership was initialled in Vilnius on 29 November 2013 and praised in Brussels.",
+    ],
   },
   {
     id: "document/was-implemented",
@@ -84,7 +126,8 @@ export const documentRules: readonly Rule[] = [
   {
     id: "document/was-approved",
     language: "en",
-    pattern: "{document+} (was|were|@have been) @also? (approved|endorsed) (by {actor+})?",
+    pattern:
+      "(prepared by {author:person+} , the?)? {document+} (was|were|@have been) @also? (approved|endorsed) (by {actor+})?",
     fact: { action: "approved" },
     examples: [
       {

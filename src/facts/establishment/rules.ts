@@ -29,6 +29,46 @@ export const establishmentRules: readonly Rule[] = [
     counterExamples: ["The OSCE Academy was visited on 17 December 2002."],
   },
   {
+    id: "establishment/which-was-established",
+    language: "en",
+    pattern: "{body} , which was (established|founded|set up|created|launched)",
+    fact: { action: "established" },
+    examples: [
+      {
+        text: "The OSCE Academy, which was launched on 17 December 2002, trains officials.",
+        facts: [{ action: "established", when: "2002-12-17" }],
+      },
+    ],
+    counterExamples: ["The OSCE Academy, which was visited on 17 December 2002, trains officials."],
+  },
+  {
+    id: "establishment/established-by",
+    language: "en",
+    pattern: "{actor+} (launched|established|founded|set up|created|opened) {body}",
+    fact: { action: "established" },
+    examples: [
+      {
+        text: "On 17 December 2002 Norway established the OSCE Academy.",
+        facts: [{ action: "established", when: "2002-12-17" }],
+      },
+    ],
+    counterExamples: ["On 17 December 2002 Norway opened talks with the OSCE Academy."],
+  },
+  {
+    id: "establishment/located",
+    language: "en",
+    pattern: "{body} (... and)? (has its (headquarters|seat)|is based|is headquartered|works) in {place}",
+    fact: { action: "located" },
+    when: "none",
+    examples: [
+      {
+        text: "The OSCE Academy has its headquarters in Bishkek.",
+        facts: [{ action: "located", place: { text: "Bishkek" } }],
+      },
+    ],
+    counterExamples: ["The OSCE Academy has its critics in Bishkek."],
+  },
+  {
     id: "establishment/was-renamed",
     language: "en",
     pattern: "{body} (was|were|@have been) renamed (as|into|to)? @a? {to:thing}",

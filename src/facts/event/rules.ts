@@ -17,6 +17,20 @@ export const eventRules: readonly Rule[] = [
     counterExamples: ["PACE sent its answer to the Senate in May 2014."],
   },
   {
+    id: "event/sent-a-mission-to-observe",
+    language: "en",
+    pattern:
+      "(to observe {subject:phrase} ,)? {body} @send (its|an|a|the)? (observation|observer|election observation)? (mission|team|delegation) ((in|on) {when:date})? (to observe {subject:phrase})? (... (led|headed) by {lead:person})?",
+    fact: { type: "election-observation" },
+    examples: [
+      {
+        text: "To observe the snap elections to the Senate, PACE sent a mission in May 2014 that was led by L.Berg, Norwegian MP, and had 9 members.",
+        facts: [{ type: "election-observation", when: "2014-05", lead: { name: { text: "L.Berg" } } }],
+      },
+    ],
+    counterExamples: ["PACE wrote a letter in May 2014."],
+  },
+  {
     id: "event/observed-elections",
     language: "en",
     pattern: "{body} (observed|monitored|followed) {subject:phrase} (... (led|headed) by {lead:person})?",
@@ -42,6 +56,21 @@ export const eventRules: readonly Rule[] = [
     ],
     counterExamples: [
       "The Standing Committee of the Parliamentary Assembly of the Council of Europe approved the report «Ties».",
+    ],
+  },
+  {
+    id: "event/at-its-meeting",
+    language: "en",
+    pattern: "{body} at (its|the|a) (meeting|sitting) (of|on|in)",
+    fact: { type: "meeting" },
+    examples: [
+      {
+        text: "The report «Ties» was approved by the Standing Committee of the Parliamentary Assembly of the Council of Europe at its meeting on May 4, 2015.",
+        facts: [{ type: "meeting", when: "2015-05-04" }],
+      },
+    ],
+    counterExamples: [
+      "The Standing Committee of the Parliamentary Assembly of the Council of Europe works at its own pace.",
     ],
   },
   {

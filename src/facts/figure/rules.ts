@@ -5,7 +5,8 @@ export const figureRules: readonly Rule[] = [
   {
     id: "figure/consisting-of",
     language: "en",
-    pattern: "(consisting of|composed of|made up of|comprising|numbering) {value:number} {measure:phrase}",
+    pattern:
+      "(consisting of|consisted of|consists of|composed of|made up of|comprising|numbering|numbered) {value:number} {measure:phrase}",
     examples: [
       {
         text: "PACE sent a mission consisting of 9 members of the Assembly from four political groups.",

@@ -94,7 +94,7 @@ export const membershipRules: readonly Rule[] = [
   {
     id: "membership/joined-body",
     language: "en",
-    pattern: "{party+} @join {body+}",
+    pattern: "{party+} @also? @join {body+}",
     fact: { status: "member" },
     examples: [
       {
@@ -148,6 +148,37 @@ export const membershipRules: readonly Rule[] = [
     counterExamples: ["Kazakhstan participates in the plenary sessions of the Parliamentary Assembly."],
   },
   {
+    id: "membership/item-in-which",
+    language: "en",
+    pattern:
+      "^ {body} , (in|of|to) which {party} (@participate|@have participated|@have been (participating|@a? @participant)|@be @a? @participant)",
+    fact: { status: "participant" },
+    state: true,
+    examples: [
+      {
+        text: "European Commission for Democracy through Law (Venice Commission), in which Norway has participated since May 2011;",
+        facts: [{ status: "participant", when: "2011-05/.." }],
+      },
+    ],
+    counterExamples: [
+      "European Commission for Democracy through Law (Venice Commission), in which Norway has an expert;",
+    ],
+  },
+  {
+    id: "membership/item-to-which-applied",
+    language: "en",
+    pattern:
+      "^ {body} , (to|of|in|for) which {party} (@have)? (applied|submitted|lodged|filed|sent|made) ... (application|request)?",
+    fact: { status: "applicant", stage: "applied", as: "participant" },
+    examples: [
+      {
+        text: "Group of States against Corruption (GRECO), to which Norway lodged an application in May 2012;",
+        facts: [{ status: "applicant", when: "2012-05" }],
+      },
+    ],
+    counterExamples: ["Group of States against Corruption (GRECO), to which Norway belongs;"],
+  },
+  {
     id: "membership/item-application",
     language: "en",
     pattern:
@@ -189,6 +220,61 @@ export const membershipRules: readonly Rule[] = [
       },
     ],
     counterExamples: ["Moldova wishes to join the European Union."],
+  },
+  {
+    id: "membership/is-a-candidate",
+    language: "en",
+    pattern:
+      "{party+} (@be|@have been|became) @now? @a? candidate (country|state)? (for|to) ((membership|accession) (of|to|in)? {body}|{body})",
+    fact: { status: "applicant", stage: "candidate", as: "member" },
+    state: true,
+    examples: [
+      {
+        text: "Moldova has been a candidate for membership of the European Union since 23 June 2022.",
+        facts: [{ status: "applicant", stage: "candidate", when: "2022-06-23/.." }],
+      },
+    ],
+    counterExamples: ["Moldova put forward a candidate for the post."],
+  },
+  {
+    id: "membership/applied-for",
+    language: "en",
+    pattern: "{party+} @have? (applied|submitted|filed|lodged) ... (membership|accession) (of|to|in) {body}",
+    fact: { status: "applicant", stage: "applied", as: "member" },
+    examples: [
+      {
+        text: "On 3 March 2022 Moldova submitted an official application for membership of the European Union.",
+        facts: [{ status: "applicant", stage: "applied", when: "2022-03-03" }],
+      },
+    ],
+    counterExamples: ["Moldova supports the membership of Norway."],
+  },
+  {
+    id: "membership/participating-state",
+    language: "en",
+    pattern: "{party+} (@be|@have been) @now? @a? [title: participating (state|states)] of {body}",
+    fact: { status: "participant" },
+    state: true,
+    examples: [
+      {
+        text: "Norway has been a participating State of the OSCE since 25 June 1973.",
+        facts: [{ status: "participant", when: "1973-06-25/.." }],
+      },
+    ],
+    counterExamples: ["The participating States of the OSCE met in Oslo."],
+  },
+  {
+    id: "membership/joined-as",
+    language: "en",
+    pattern: "{party+} @also? joined {body} as @a? [title: participating state]",
+    fact: { status: "participant" },
+    examples: [
+      {
+        text: "On 25 June 1973 Norway joined the OSCE as a participating State.",
+        facts: [{ status: "participant", when: "1973-06-25" }],
+      },
+    ],
+    counterExamples: ["Norway joined the OSCE as a member."],
   },
   {
     id: "membership/gained-observer-status",

@@ -22,7 +22,7 @@ export const treatyRules: readonly Rule[] = [
   {
     id: "treaty/joined",
     language: "en",
-    pattern: "({by:document} , )? {party+} (joined|@have joined|became a party to) {instrument+}",
+    pattern: "({by:act} , )? {party+} (@also? joined|@have @also? joined|became a party to) {instrument+}",
     fact: { action: "joined" },
     examples: [
       {
@@ -45,7 +45,7 @@ export const treatyRules: readonly Rule[] = [
   {
     id: "treaty/acceded",
     language: "en",
-    pattern: "({by:document} , )? {party+} (acceded to|@have acceded to) {instrument+}",
+    pattern: "({by:act} , )? {party+} (acceded to|@have acceded to) {instrument+}",
     fact: { action: "acceded" },
     examples: [
       {
