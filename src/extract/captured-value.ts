@@ -19,6 +19,12 @@ export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (ran
     return { text: textOf(range), ...(term === undefined ? {} : { term }) };
   };
 
+  const anaphorOf = (range: NameRange, to: Antecedent): Name => ({
+    text: textOf(range),
+    antecedent: to.text,
+    ...(to.term === undefined ? {} : { antecedentTerm: to.term }),
+  });
+
   const roleOf = (role: RoleMention) => ({
     name: nameOf(role.name),
     ...(role.of ? { of: nameOf(role.of) } : {}),
@@ -33,7 +39,9 @@ export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (ran
     const edtf = mention.own?.date.edtf;
     return {
       type: mention.documentType,
-      ...(mention.title ? { title: nameOf(mention.title) } : {}),
+      ...(mention.title
+        ? { title: mention.antecedent ? anaphorOf(mention.title, mention.antecedent) : nameOf(mention.title) }
+        : {}),
       ...(mention.number ? { number: textOf(mention.number) } : {}),
       ...(mention.issuer ? { issuer: nameOf(mention.issuer) } : {}),
       ...(edtf === undefined ? {} : { when: edtf }),
@@ -45,12 +53,8 @@ export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (ran
       Object.entries(ranges).flatMap(([part, range]) => (range ? [[part, spanOf(range)]] : [])),
     );
 
-  function anaphor(range: NameRange, to: Antecedent): CapturedValue {
-    const name: Name = {
-      text: textOf(range),
-      antecedent: to.text,
-      ...(to.term === undefined ? {} : { antecedentTerm: to.term }),
-    };
+  function standingFor(range: NameRange, to: Antecedent): CapturedValue {
+    const name = anaphorOf(range, to);
     return { name, actor: { name }, span: spanOf(range), parts: {} };
   }
 
@@ -66,7 +70,7 @@ export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (ran
       case undefined:
         return whole(capture);
       case "name":
-        return mention.antecedent ? anaphor(mention.name, mention.antecedent) : whole(mention.name);
+        return mention.antecedent ? standingFor(mention.name, mention.antecedent) : whole(mention.name);
       case "date":
         return whole(mention);
       case "number":

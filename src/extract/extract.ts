@@ -9,7 +9,7 @@ import type { Termbase } from "../model/term.ts";
 import { type Block, blocks } from "../read/blocks.ts";
 import { applyRules, type Draft, type ReadyRule } from "./apply-rules.ts";
 import { valueReader } from "./captured-value.ts";
-import type { Discourse } from "./discourse.ts";
+import { beginDiscourse } from "./discourse.ts";
 import { factId } from "./fact-id.ts";
 import { keepsStatement, speakerOf } from "./keep-statement.ts";
 import { fillLedger, type LedgerMark } from "./ledger.ts";
@@ -64,11 +64,7 @@ export function extract(
 
   const subject = identity.subject === undefined ? undefined : termbase.get(identity.subject);
   const counterpart = identity.counterpart === undefined ? undefined : termbase.get(identity.counterpart);
-  let discourse: Discourse = {
-    ...(subject ? { subject } : {}),
-    ...(counterpart ? { counterpart } : {}),
-    bodies: [],
-  };
+  let discourse = beginDiscourse(subject, counterpart);
   const draftsOf = (sentence: Sentence) => applyRules(sentence, rules, termbase, spanIn(sentence));
   function readBlock(block: Block, isListed: boolean): ReadBlock {
     const reading = readSentences(block, language, termbase, discourse);

@@ -1,30 +1,27 @@
 /** Ids of facts: made of what a fact says, not of where it stands, so that they survive edits elsewhere. */
 import { createHash } from "node:crypto";
+import { nameSchema } from "../model/fact.ts";
 
-const WITHOUT_MEANING = new Set([
-  "id",
-  "span",
-  "rule",
-  "parts",
-  "section",
-  "whenFrom",
-  "superseded",
-  "antecedent",
-  "antecedentTerm",
-]);
+const WITHOUT_MEANING = new Set(["id", "span", "rule", "parts", "section", "whenFrom", "superseded"]);
 
-/** A value with its keys in order; a name that the termbase knows is its key, any other is folded in case. */
+/** What a name means: the entry of the termbase, else what its anaphor stands for, else its words in lower case. */
+function nameMeaning(value: object): string | undefined {
+  const name = nameSchema.safeParse(value).data;
+  return name && (name.term ?? name.antecedentTerm ?? (name.antecedent ?? name.text).toLowerCase());
+}
+
+/** A value with its keys in order, names as what they mean. */
 function meaning(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(meaning);
   if (typeof value !== "object" || value === null) return value;
-  if ("term" in value && typeof value.term === "string" && "text" in value) return value.term;
-  if ("text" in value && Object.keys(value).every((key) => key === "text" || key.startsWith("antecedent")))
-    return String(value.text).toLowerCase();
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !WITHOUT_MEANING.has(key))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, meaning(inner)]),
+  return (
+    nameMeaning(value) ??
+    Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !WITHOUT_MEANING.has(key))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, inner]) => [key, meaning(inner)]),
+    )
   );
 }
 

@@ -54,6 +54,8 @@ export interface DocumentMention extends TextRange {
   readonly own?: DateMention;
   /** The head noun. */
   readonly head: TextRange;
+  /** The words are an anaphor (`the Action Plan`), and stand for this title. */
+  readonly antecedent?: Antecedent;
 }
 
 export type Mention = DateMention | NumberMention | NameMention | PersonMention | DocumentMention;

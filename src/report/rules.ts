@@ -22,6 +22,9 @@ export const rules: Readonly<Record<string, RuleInfo>> = {
   ),
   "empty-source": failure("A source holds no text."),
   "front-matter": failure("The front matter of a source has a key or a value that is not known."),
+  "invisible-character": note(
+    "A character that shows nothing stands in the source; it is left out where names are matched.",
+  ),
   "missing-form": note("The termbase lacks a form that the briefing needs."),
   "missing-glyph": note("The font has no picture for a character."),
   "mixed-script": note("A word mixes letters of two scripts that look alike; it is read as meant."),
@@ -34,6 +37,7 @@ export const rules: Readonly<Record<string, RuleInfo>> = {
   "term-ambiguous": note("One name leads to two entries of the termbase."),
   "term-invalid": failure("An entry of the termbase is not complete or not valid."),
   "theme-invalid": failure("The theme is not complete or not valid."),
+  "too-deep": failure("A source nests its markup deeper than can be read safely."),
   "translation-invalid": failure("A file of translations is not valid."),
   "undated-accession": note("An act on a treaty has no date in the source."),
   "unknown-term": note("The termbase does not know a name."),

@@ -1,6 +1,8 @@
 /** Agreements, declarations, conventions, resolutions, reports: a head noun with what stands around it. */
+
 import type { TextRange } from "../../model/language.ts";
 import { behindConjunction, isConjunction } from "../conjunction.ts";
+import type { Antecedent } from "../discourse.ts";
 import type { DateMention, DocumentMention, NameRange } from "../mention.ts";
 import { inside } from "../mention.ts";
 import { tokenAt } from "../sentence.ts";
@@ -219,6 +221,22 @@ class DocumentParser {
     return next > at && NUMBER.test(this.#token(next)?.text ?? "") && !this.#inDate(next) ? next : undefined;
   }
 
+  /** What `the Action Plan` stands for: the last document whose title or type its words repeat. */
+  #antecedent(first: number, end: number, type: string): Antecedent | undefined {
+    const { tokens, lexicon, discourse } = this.#input;
+    if (!lexicon.definiteArticles.has(tokens[first - 1]?.lower ?? "")) return undefined;
+    const words = tokens.slice(first, end).map((token) => token.lower);
+    const repeats = (one: Antecedent & { readonly type: string }) => {
+      const known = one.text.toLowerCase().split(/\P{L}+/u);
+      return (
+        words.every((word) => known.includes(word)) ||
+        (one.type === type && words.length === end - first && this.headAt(first)?.end === end)
+      );
+    };
+    const found = discourse.documents.findLast(repeats);
+    return found && { text: found.text, ...(found.term === undefined ? {} : { term: found.term }) };
+  }
+
   #titled(
     first: number,
     behindHead: number,
@@ -247,11 +265,15 @@ class DocumentParser {
       if (end > behindHead) title = this.#range(first, end);
     }
     const own = this.#ownDateAt(end);
+    const antecedent =
+      end === behindHead && !own ? this.#antecedent(first, behindHead, shared.documentType) : undefined;
+    if (antecedent) title = this.#range(first, behindHead);
     const mention: DocumentMention = {
       ...shared,
       ...this.#range(first, own ? tokenAt(this.#input.tokens, own.end) : end),
       ...(title ? { title } : {}),
       ...(own ? { own } : {}),
+      ...(antecedent ? { antecedent } : {}),
     };
     return { mentions: [mention], end: tokenAt(this.#input.tokens, mention.end) };
   }

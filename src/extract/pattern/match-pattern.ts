@@ -167,6 +167,13 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     return undefined;
   }
 
+  /** Whether one of these words or phrases stands here. */
+  function startsPhrase(phrases: readonly string[], token: number): boolean {
+    return phrases.some((phrase) =>
+      phrase.split(" ").every((word, index) => tokens[token + index]?.lower === word),
+    );
+  }
+
   /** Whether a noun phrase may go on over this token. */
   function continuesPhrase(token: number, isFirst: boolean): boolean {
     const here = tokens[token];
@@ -175,6 +182,7 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     if (starting.some((mention) => mention.type === "date" || (isFirst && mention.type === "number")))
       return false;
     if (lexicon.phraseStops.has(here.lower) || (isFirst && lexicon.phraseLinks.has(here.lower))) return false;
+    if (startsPhrase(lexicon.lists.now ?? [], token)) return false;
     // a preposition before a date or a number belongs to them, not to the phrase
     if (lexicon.phraseLinks.has(here.lower) && !isFirst) {
       const after = startingAt(isDeterminer(token + 1) ? token + 2 : token + 1);

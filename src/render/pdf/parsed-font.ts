@@ -1,10 +1,13 @@
 /** Fonts, parsed once for as long as their bytes are held; every document then takes its own subset. */
-import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, PdfDocumentShape } from "./pdfmake-internals.ts";
+import type { EmbeddedFont, EmbeddedFontClass, FontFeatures, FontkitFont, PdfDocumentShape } from "./pdfmake-internals.ts";
 
 interface ParsedFont {
   readonly font: FontkitFont;
   readonly Embedded: EmbeddedFontClass;
 }
+
+/** The subset that pdfkit writes gives ligatures the width of their first letter: words with fi would overlap. */
+const NO_LIGATURES: FontFeatures = { liga: false, clig: false };
 
 const parsedFonts = new WeakMap<Uint8Array, ParsedFont>();
 
@@ -27,6 +30,8 @@ export function embedFont(bytes: Uint8Array, document: PdfDocumentShape, id: str
   const known = parsedFonts.get(bytes) ?? parse(bytes, document);
   parsedFonts.set(bytes, known);
   const embedded = new known.Embedded(document, known.font, id);
+  const layoutRun = embedded.layoutRun.bind(embedded);
+  embedded.layoutRun = (text, features = NO_LIGATURES) => layoutRun(text, features);
   document._fontFamilies[id] = embedded;
   return embedded;
 }

@@ -11,12 +11,16 @@ export interface FontkitFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
+/** OpenType features of a run, on or off by their tag. */
+export type FontFeatures = Readonly<Record<string, boolean>>;
+
 /** A font of one document: it knows which glyphs the document uses. */
 export interface EmbeddedFont {
   readonly font: FontkitFont;
   readonly id: string;
   /** In thousandths of the size. */
   readonly ascender: number;
+  layoutRun(text: string, features?: FontFeatures): unknown;
   widthOfString(text: string, size: number): number;
 }
 export type EmbeddedFontClass = new (

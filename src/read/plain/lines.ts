@@ -1,0 +1,22 @@
+/** The lines of a plain text. */
+import type { LineIndex } from "../line-index.ts";
+
+/** A line without the white space around it. */
+export interface Line {
+  /** Offset in the source of the first unit of `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Empty for a blank line. */
+  readonly text: string;
+}
+
+/** The lines from offset `from` (the start of a line) on. */
+export function linesOf(source: string, index: LineIndex, from: number): readonly Line[] {
+  const starts = index.starts.filter((start) => start >= from);
+  return starts.map((start, at) => {
+    const raw = source.slice(start, starts[at + 1] ?? source.length);
+    const text = raw.trim();
+    const first = start + (raw.length - raw.trimStart().length);
+    return { start: first, end: first + text.length, text };
+  });
+}
