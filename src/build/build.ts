@@ -1,9 +1,7 @@
-/** Builds the briefs of a project, or says what on disk differs from what a build would write. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** Builds the briefs of a project: plans everything in memory, then writes. */
 import type { Message } from "../model/finding.ts";
 import { loadContext } from "./load-context.ts";
-import { everything, makeDossiers, makeOutputs, type Output, type Wanted } from "./outputs.ts";
+import { makeDossiers, makeOutputs, type Output, type Wanted } from "./outputs.ts";
 import { dossierId, readDossiers } from "./project.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -94,33 +92,4 @@ export async function build(
   if (plan.code !== 0) return { ...plan, written: [] };
   const { written, messages } = writeOutputs(options.root, plan.outputs);
   return { ...plan, messages: [...plan.messages, ...messages], code: messages.length > 0 ? 2 : 0, written };
-}
-
-/** Text outputs are kept with the project; a PDF or DOCX that is not there is no difference. */
-const isKept = (path: string): boolean => /\.(?:md|json)$/.test(path);
-
-/** What on disk differs from what a build would write; writes nothing. */
-export async function check(
-  options: Omit<BuildOptions, "wanted">,
-): Promise<BuildResult & { readonly differences: readonly string[] }> {
-  const plan = await planOutputs({ ...options, wanted: everything });
-  if (plan.code !== 0) return { ...plan, differences: [] };
-  const differences = plan.outputs.flatMap(({ path, bytes }) => {
-    const file = join(options.root, path);
-    if (!existsSync(file)) return isKept(path) ? [`${path}  is missing`] : [];
-    return readFileSync(file).equals(bytes)
-      ? []
-      : [`${path}  differs from what its sources, terms and templates give`];
-  });
-  const out = join(options.root, "out");
-  const wanted = new Set(plan.outputs.map(({ path }) => path.split("/")[1]));
-  const unwanted =
-    options.dossiers.length > 0 || !existsSync(out)
-      ? []
-      : readdirSync(out, { withFileTypes: true })
-          .filter((entry) => entry.isDirectory() && !wanted.has(entry.name))
-          .map((entry) => `out/${entry.name}  belongs to no source`)
-          .sort();
-  const all = [...differences, ...unwanted];
-  return { ...plan, differences: all, code: all.length > 0 ? 1 : 0 };
 }

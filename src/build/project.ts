@@ -1,5 +1,6 @@
 /** A project on disk: where its folders are, and what is in them. The only reader of files. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
@@ -93,7 +94,7 @@ export function readTheme(root: string): Outcome<{ theme: Theme; fonts: FontFile
     return invalid(`${issue?.path.join(".")}: ${issue?.message}`);
   }
   const theme = parsed.data;
-  const font = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(name)));
+  const font = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name));
   const family = (key: "serif" | "sans") => ({
     regular: font(theme.fonts[key].regular),
     semibold: font(theme.fonts[key].semibold),

@@ -1,5 +1,6 @@
 /** The bytes of a file to its text, UTF-8 only. */
 import type { Message, Outcome } from "../model/finding.ts";
+import { lineIndex } from "./line-index.ts";
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const UTF16_MARKS = { "UTF-16 (little-endian)": [0xff, 0xfe], "UTF-16 (big-endian)": [0xfe, 0xff] };
@@ -31,11 +32,10 @@ function firstBadByte(bytes: Uint8Array): number {
   return Buffer.byteLength(decoder.decode(bytes.subarray(0, good), { stream: true }));
 }
 
-function lineOfByte(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = 0; at < offset; at += 1)
-    if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)) line += 1;
-  return line;
+/** Line and column of a byte; the bytes before it are UTF-8. */
+function placeOfByte(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, offset));
+  return lineIndex(before).position(before.length);
 }
 
 /**
@@ -49,7 +49,12 @@ export function decodeBytes(input: {
   readonly bytes: Uint8Array;
 }): Outcome<string | undefined> {
   const { path, label, bytes } = input;
-  const refuse = (words: Pick<Message, "rule" | "message" | "advice"> & { readonly line?: number }) => ({
+  const refuse = (
+    words: Pick<Message, "rule" | "message" | "advice"> & {
+      readonly line?: number;
+      readonly column?: number;
+    },
+  ) => ({
     value: undefined,
     messages: [{ severity: "error" as const, path, source: label, ...words }],
   });
@@ -67,7 +72,7 @@ export function decodeBytes(input: {
   if (nul >= 0)
     return refuse({
       rule: "nul-byte",
-      line: lineOfByte(bytes, nul),
+      ...placeOfByte(bytes, nul),
       message: `byte ${nul} of the file is NUL: it is no text, or not in UTF-8`,
       advice: "save it as plain text in UTF-8",
     });
@@ -79,7 +84,7 @@ export function decodeBytes(input: {
     const offset = firstBadByte(bytes);
     return refuse({
       rule: "not-utf8",
-      line: lineOfByte(bytes, offset),
+      ...placeOfByte(bytes, offset),
       message: `byte ${offset} of the file begins no character of UTF-8`,
       advice: "save it as UTF-8; it may be in Windows-1251, Latin-1 or another encoding now",
     });

@@ -1,0 +1,85 @@
+/** The command `aide`: from arguments to an exit code. */
+import { parseArgs } from "node:util";
+import { everything, type Wanted } from "../build/outputs.ts";
+import { buildBriefs } from "./build-briefs.ts";
+import { checkBriefs } from "./check-briefs.ts";
+import { printFacts } from "./print-facts.ts";
+import { type Terminal, UsageError } from "./terminal.ts";
+
+const USAGE = `aide: source texts to briefings in English and Russian, every statement traceable
+
+  aide build [DOSSIER...] [--lang en,ru] [--format md,docx,pdf]
+                            reads sources/, writes out/<dossier>/
+  aide check [DOSSIER...]   writes nothing; names each output that a build would change
+  aide facts FILE [--json]  the facts of one source
+
+  --quiet     of the findings, only errors
+  --help, --version
+
+exit: 0 done; 1 findings that fail the build, or outputs that differ; 2 wrong usage or configuration
+`;
+
+/** A comma-separated choice from a closed list. */
+function choose<T extends string>(
+  option: string,
+  given: string | undefined,
+  known: readonly T[],
+): readonly T[] {
+  if (given === undefined) return known;
+  return given.split(",").map((word) => {
+    const found = known.find((one) => one === word.trim());
+    if (!found) throw new UsageError(`--${option} takes ${known.join(", ")}; not ${JSON.stringify(word)}`);
+    return found;
+  });
+}
+
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+
+async function dispatch(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      lang: { type: "string" },
+      format: { type: "string" },
+      json: { type: "boolean", default: false },
+      quiet: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+      version: { type: "boolean", default: false },
+    },
+  });
+  if (values.version || values.help) {
+    terminal.out(values.version ? `${version}\n` : USAGE);
+    return 0;
+  }
+  const wanted: Wanted = {
+    languages: choose("lang", values.lang, everything.languages),
+    formats: choose("format", values.format, everything.formats),
+  };
+  const [command, ...rest] = positionals;
+  switch (command) {
+    case "build":
+      return buildBriefs(terminal, rest, wanted, values.quiet);
+    case "check":
+      return checkBriefs(terminal, rest, values.quiet);
+    case "facts":
+      return printFacts(terminal, rest[0], values.json, values.quiet);
+    default:
+      throw new UsageError(
+        command === undefined ? "a command is missing" : `there is no command ${JSON.stringify(command)}`,
+      );
+  }
+}
+
+/** Runs the command. @returns the exit code: 0 done, 1 findings fail it, 2 wrong usage or configuration */
+export async function run(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(args, version, terminal);
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    terminal.err(`aide: ${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
