@@ -95,7 +95,6 @@ export const termSchema = z.strictObject({
 });
 
 export type Term = Readonly<z.infer<typeof termSchema>> & { readonly key: string };
-export type English = Readonly<z.infer<typeof englishSchema>>;
 export type Russian = Readonly<z.infer<typeof russianSchema>>;
 
 /** A place where a name of the termbase stands in a text. Offsets are UTF-16 units of that text. */

@@ -19,4 +19,3 @@ export const appointmentSchema = z.strictObject({
   body: nameSchema.optional(),
   action: z.enum(APPOINTMENT_ACTIONS),
 });
-export type AppointmentFact = Readonly<z.infer<typeof appointmentSchema>>;

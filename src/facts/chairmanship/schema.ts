@@ -9,4 +9,3 @@ export const chairmanshipSchema = z.strictObject({
   body: nameSchema,
   from: nameSchema.optional().describe("who held it before, where it passed on a day"),
 });
-export type ChairmanshipFact = Readonly<z.infer<typeof chairmanshipSchema>>;

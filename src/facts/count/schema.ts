@@ -19,4 +19,3 @@ export const countSchema = z.strictObject({
     .optional()
     .describe("where not all of the things are counted but those that a party does something with"),
 });
-export type CountFact = Readonly<z.infer<typeof countSchema>>;

@@ -36,4 +36,3 @@ export const documentSchema = z.strictObject({
   place: nameSchema.optional(),
   by: documentRefSchema.optional().describe("the document that announced or approved it"),
 });
-export type DocumentFact = Readonly<z.infer<typeof documentSchema>>;

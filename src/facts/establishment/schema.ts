@@ -22,4 +22,3 @@ export const establishmentSchema = z.strictObject({
   from: nameSchema.optional(),
   place: nameSchema.optional(),
 });
-export type EstablishmentFact = Readonly<z.infer<typeof establishmentSchema>>;

@@ -38,4 +38,3 @@ export const eventSchema = z.strictObject({
     .optional()
     .describe("11 members of the Assembly, five political groups"),
 });
-export type EventFact = Readonly<z.infer<typeof eventSchema>>;

@@ -14,4 +14,3 @@ export const figureSchema = z.strictObject({
   qualifier: z.enum(HEDGES).optional(),
   sort: z.enum(["amount", "share", "growth", "rank"]).optional(),
 });
-export type FigureFact = Readonly<z.infer<typeof figureSchema>>;

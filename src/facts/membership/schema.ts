@@ -17,4 +17,3 @@ export const membershipSchema = z.strictObject({
     .describe("the standing applied for, or denied by `none`"),
   ordinal: z.int().positive().optional().describe("38 for the 38th member"),
 });
-export type MembershipFact = Readonly<z.infer<typeof membershipSchema>>;

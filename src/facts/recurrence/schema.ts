@@ -16,4 +16,3 @@ export const recurrenceSchema = z.strictObject({
   place: nameSchema.optional(),
   actors: z.array(actorSchema).optional().describe("who takes part in it"),
 });
-export type RecurrenceFact = Readonly<z.infer<typeof recurrenceSchema>>;

@@ -11,4 +11,3 @@ export const statementSchema = z.strictObject({
     .min(1)
     .describe("the sentence as printed, white space folded, look-alike letters read as meant"),
 });
-export type StatementFact = Readonly<z.infer<typeof statementSchema>>;

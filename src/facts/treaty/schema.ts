@@ -30,4 +30,3 @@ export const treatySchema = z.strictObject({
   action: z.enum(TREATY_ACTIONS),
   by: documentRefSchema.optional().describe("the act it rests on; its date is not the date of the accession"),
 });
-export type TreatyFact = Readonly<z.infer<typeof treatySchema>>;

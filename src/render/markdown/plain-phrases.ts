@@ -7,7 +7,7 @@ function plainPhrase(node: PhrasingContent): PhrasingContent[] {
     case "textDirective":
       switch (node.name) {
         case "row":
-          return [anchor(node.attributes?.["id"] ?? ""), ...plainPhrases(node.children)];
+          return [anchor(node.attributes?.id ?? ""), ...plainPhrases(node.children)];
         case "label":
           return [{ type: "strong", children: plainPhrases(node.children) }];
         case "foreign":

@@ -1,5 +1,11 @@
 /** Fonts, parsed once for as long as their bytes are held; every document then takes its own subset. */
-import type { EmbeddedFont, EmbeddedFontClass, FontFeatures, FontkitFont, PdfDocumentShape } from "./pdfmake-internals.ts";
+import type {
+  EmbeddedFont,
+  EmbeddedFontClass,
+  FontFeatures,
+  FontkitFont,
+  PdfDocumentShape,
+} from "./pdfmake-internals.ts";
 
 interface ParsedFont {
   readonly font: FontkitFont;
