@@ -52,7 +52,7 @@ function startsSentence(after: string, words: SentenceWords): boolean {
 
 /** A full stop without a space behind it: `in 30 countries.The Agreement`. */
 function endsGlued({ token, clause, after }: Candidate, words: SentenceWords): boolean {
-  if (!/^\p{Lu}[\p{Ll}\s]/u.test(after) || /^[^\s]*[@/]/u.test(after)) return false;
+  if (!/^\p{Lu}[\p{Ll}\s]/u.test(after) || /^(?:\S*[@/]|\p{L}+\.\p{L})/u.test(after)) return false;
   if (/[/@]\S*$/u.test(clause)) return false;
   const word = token.toLowerCase();
   if (words.leading.has(word) || words.numbering.has(word) || words.inner.has(word)) return false;

@@ -1,0 +1,29 @@
+/** What composing needs besides the dossier. */
+
+import type { LanguageCode } from "../model/kinds.ts";
+import type { LanguageNames, LanguageWriter } from "../model/language.ts";
+import type { Termbase } from "../model/term.ts";
+
+/** A template as read from disk; `path` is relative to the project: `templates/en/facts/treaty.hbs`. */
+export interface TemplateFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Sentences that a person has translated. */
+interface TranslationMemory {
+  find(
+    sentence: string,
+    from: LanguageCode,
+    to: LanguageCode,
+  ): { readonly text: string; readonly reviewed: boolean } | undefined;
+}
+
+export interface ComposeContext {
+  readonly termbase: Termbase;
+  readonly writer: LanguageWriter & LanguageNames;
+  readonly translations: TranslationMemory;
+  /** Those of one language. */
+  readonly templates: readonly TemplateFile[];
+  readonly edition: number;
+}

@@ -1,0 +1,47 @@
+/** Units of figures: how each is written, by language. */
+import type { LanguageCode } from "../../model/kinds.ts";
+
+export type UnitWords =
+  /** The code before the figure: EUR 1.8 million. */
+  | { readonly type: "before"; readonly text: string }
+  /** The sign behind it: 65.4 %. */
+  | { readonly type: "after"; readonly text: string }
+  /** A noun that is counted: 4 years. */
+  | { readonly type: "noun"; readonly text: string };
+
+const before = (text: string): UnitWords => ({ type: "before", text });
+const after = (text: string): UnitWords => ({ type: "after", text });
+const noun = (text: string): UnitWords => ({ type: "noun", text });
+
+export const UNITS: Readonly<Record<LanguageCode, Readonly<Record<string, UnitWords>>>> = {
+  en: {
+    EUR: before("EUR"),
+    USD: before("USD"),
+    GBP: before("GBP"),
+    KZT: before("KZT"),
+    percent: after("%"),
+    year: noun("year"),
+    month: noun("month"),
+    week: noun("week"),
+    day: noun("day"),
+    hour: noun("hour"),
+    person: after("persons"),
+    member: noun("member"),
+    point: noun("point"),
+  },
+  ru: {
+    EUR: noun("евро"),
+    USD: noun("доллар США"),
+    GBP: noun("фунт стерлингов"),
+    KZT: noun("тенге"),
+    percent: after("%"),
+    year: noun("год"),
+    month: noun("месяц"),
+    week: noun("неделя"),
+    day: noun("день"),
+    hour: noun("час"),
+    person: noun("человек"),
+    member: noun("член"),
+    point: noun("балл"),
+  },
+};

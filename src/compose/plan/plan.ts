@@ -1,0 +1,77 @@
+/** The plan of a briefing, before any language: which fact stands where, in which order, under which number. */
+import type { Fact } from "../../facts/index.ts";
+import type { Finding } from "../../model/finding.ts";
+
+/** A numbered statement about a fact. `number` counts through the document: 7; its block has the id `s7`. */
+interface FactItem {
+  readonly type: "fact";
+  readonly number: string;
+  readonly fact: Fact;
+}
+
+/** A matter that the source leaves open; it condenses facts that stand elsewhere. */
+export interface OpenItem {
+  readonly type: "open";
+  readonly number: string;
+  readonly reason: "applied" | "announced" | "planned";
+  readonly fact: Fact;
+}
+
+/** How far a finding goes: something is missing, two things do not agree, a thing is said twice, nobody has checked. */
+export type FindingLabel = "gap" | "conflict" | "repeated" | "unverified";
+
+/** What a finding says; one of the dossier's, or one that follows from the facts. */
+export interface PlanFinding {
+  readonly rule: string;
+  readonly label: FindingLabel;
+  /** Findings of the dossier that it stands for. */
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+  /** Names concerned, as printed, each once. */
+  readonly names: readonly string[];
+}
+
+interface FindingItem {
+  readonly type: "finding";
+  readonly number: string;
+  readonly finding: PlanFinding;
+}
+
+export type PlanItem = FactItem | OpenItem | FindingItem;
+
+/** A row of a table that says a fact: `T2.5`, with the id `t2-5`. */
+export interface PlanRow {
+  readonly number: string;
+  readonly table: 1 | 2;
+  readonly index: number;
+  readonly fact: Fact;
+}
+
+/** A part of the source with the statements under it; no heading for what stands under none. */
+interface PlanSection {
+  readonly heading: string | undefined;
+  readonly items: readonly FactItem[];
+}
+
+/** An entry of the timeline: a fact, and the number of the statement or row that says it. */
+interface PlanEntry {
+  readonly number: string;
+  readonly fact: Fact;
+}
+
+export interface BriefPlan {
+  readonly keyPoints: readonly FactItem[];
+  readonly standing: readonly PlanRow[];
+  readonly legal: readonly PlanRow[];
+  readonly timeline: readonly PlanEntry[];
+  readonly sections: readonly PlanSection[];
+  readonly open: readonly OpenItem[];
+  readonly gaps: readonly FindingItem[];
+  /** Where each fact stands: the number of its statement or row, by the fact's id. */
+  readonly numbers: ReadonlyMap<string, string>;
+}
+
+/** The statements of a plan in the order of their numbers. */
+export function planItems(plan: BriefPlan): readonly PlanItem[] {
+  return [...plan.keyPoints, ...plan.sections.flatMap(({ items }) => items), ...plan.open, ...plan.gaps];
+}

@@ -1,0 +1,97 @@
+/** What the views of all kinds are made with: names, actors and documents of a fact as nouns. */
+import type { Fact } from "../../facts/index.ts";
+import type { Actor, DocumentRef, Name } from "../../model/fact.ts";
+import { isHeadAlone } from "../lexicon/index.ts";
+import type { Noun } from "./noun.ts";
+import type { MakeNoun } from "./noun-maker.ts";
+
+interface RoleView {
+  readonly name: Noun;
+  readonly of: Noun | null;
+  /** `of` is printed as an adjective: German. */
+  readonly adjective: boolean;
+  readonly at: Noun | null;
+}
+
+interface ActorView {
+  readonly name: Noun;
+  readonly roles: readonly RoleView[];
+  readonly person: boolean;
+}
+
+/** `name` is the title, or the type alone. */
+interface DocumentView {
+  readonly name: Noun;
+  readonly titled: boolean;
+  readonly number: string | null;
+  readonly series: string | null;
+  readonly issuer: Noun | null;
+  readonly when: string | null;
+}
+
+/** An instrument or a document: the date is its own, not that of what was done with it. */
+interface Titled extends DocumentRef {
+  readonly series?: string | undefined;
+}
+
+const PERSON_CLASSES = ["person", "office"];
+
+/** Initials and a surname: A. Khamzaev, J.-P. Martin. */
+const INITIALS = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}/u;
+
+export interface FactTools {
+  noun(name: Name | undefined, as: string): Noun | null;
+  nouns(names: readonly Name[] | undefined, as: string): readonly Noun[];
+  /** Words kept as they are printed. */
+  verbatim(text: string): Noun;
+  /** `as` is what one is who neither is in the termbase nor has an office or initials. */
+  actor(given: Actor | undefined, as: "party" | "person"): ActorView | null;
+  actors(given: readonly Actor[] | undefined, as: "party" | "person"): readonly ActorView[];
+  document(given: Titled): DocumentView;
+  /** A document that something rests on: its date is said even if it is that of the fact. */
+  act(given: DocumentRef | undefined): DocumentView | null;
+}
+
+export function factTools(fact: Fact, make: MakeNoun): FactTools {
+  const noun: FactTools["noun"] = (name, as) => (name ? make(fact, name, as) : null);
+  const actor = (given: Actor, as: string): ActorView => {
+    const roles = (given.roles ?? []).map(({ name, of, at }) => {
+      const owner = noun(of, "state");
+      return {
+        name: make(fact, name, "office"),
+        of: owner,
+        adjective: owner !== null && owner.term?.en.adjective === owner.text,
+        at: noun(at, "city"),
+      };
+    });
+    const isPerson = roles.length > 0 || INITIALS.test(given.name.text);
+    const name = make(fact, given.name, isPerson ? "person" : as);
+    return { name, roles, person: PERSON_CLASSES.includes(name.as) };
+  };
+  const document = ({ title, type, number, series, issuer, when }: Titled): DocumentView => {
+    const issued = noun(issuer, "organ");
+    const as = type === "resolution" && issued?.as === "government" ? "government-resolution" : type;
+    const name = make(fact, title ?? { text: "" }, as);
+    const titled = title !== undefined && (name.term !== null || !isHeadAlone(title.text, type));
+    return {
+      name: { ...name, as, text: titled ? name.text : "", isTitle: titled },
+      titled,
+      number: number ?? null,
+      series: series ?? null,
+      issuer: issued,
+      when: when ?? null,
+    };
+  };
+  return {
+    noun,
+    nouns: (names, as) => (names ?? []).map((name) => make(fact, name, as)),
+    verbatim: (text) => ({ ...make(fact, { text }, "statement"), term: null, as: "statement" }),
+    actor: (given, as) => (given ? actor(given, as) : null),
+    actors: (given, as) => (given ?? []).map((one) => actor(one, as)),
+    document: (given) => {
+      const view = document(given);
+      return view.when === fact.when ? { ...view, when: null } : view;
+    },
+    act: (given) => (given ? document(given) : null),
+  };
+}

@@ -1,0 +1,173 @@
+/** Facts as templates see them: every field is there, `null` where the fact has none, names as nouns. One entry a kind. */
+import type { Fact, FactOf } from "../../facts/index.ts";
+import type { Kind } from "../../model/kinds.ts";
+import { namesBody } from "../lexicon/index.ts";
+import { type FactTools, factTools } from "./fact-tools.ts";
+import { isHedged } from "./is-hedged.ts";
+import { isJudgement } from "./is-judgement.ts";
+import type { Noun } from "./noun.ts";
+import type { MakeNoun } from "./noun-maker.ts";
+import { type TimeView, timeView } from "./time-view.ts";
+
+/** A view holds whatever its kind needs, and always these. */
+export interface FactView extends TimeView {
+  readonly kind: Kind;
+  readonly [field: string]: unknown;
+}
+
+/** A body, by its entry or by the head word of its name. */
+function isBody(noun: Noun | null): boolean {
+  return noun !== null && (noun.term ? noun.term.kind === "body" : namesBody(noun.text));
+}
+
+/** What is done between two parties; all else is done by them. */
+const BETWEEN: readonly string[] = ["signed", "concluded", "initialled"];
+
+const VIEWS: {
+  readonly [K in Kind]: (fact: FactOf<K>, tool: FactTools) => Readonly<Record<string, unknown>>;
+} = {
+  membership: (fact, { noun, nouns }) => {
+    const body = noun(fact.body, "organisation");
+    return {
+      parties: nouns(fact.parties, "state"),
+      several: fact.parties.length > 1,
+      body,
+      title: noun(fact.title, "topic"),
+      scheme: ["agreement", "programme", "convention"].includes(body?.as ?? ""),
+      area: ["area", "region"].includes(body?.as ?? ""),
+      status: fact.status,
+      stage: fact.stage ?? null,
+      as: fact.as ?? null,
+      ordinal: fact.ordinal ?? null,
+    };
+  },
+  treaty: (fact, { nouns, document, act }) => ({
+    parties: nouns(fact.parties, "state"),
+    several: fact.parties.length > 1,
+    instrument: document({ ...fact.instrument, when: fact.instrument.adopted }),
+    action: fact.action,
+    by: act(fact.by),
+    dateOfAct: fact.when !== undefined && fact.when === fact.by?.when,
+    datedInside: fact.instrument.adopted !== undefined || fact.by?.when !== undefined,
+  }),
+  document: (fact, { noun, actors, document, act }) => {
+    const signatories = actors(fact.actors, "party");
+    return {
+      document: document(fact.document),
+      action: fact.action,
+      actors: signatories,
+      persons: signatories.some(({ person }) => person),
+      sole: signatories.length === 1 ? (signatories[0]?.name ?? null) : null,
+      severalAuthors: (fact.authors ?? []).length > 1,
+      bilateral:
+        BETWEEN.includes(fact.action) &&
+        signatories.length === 2 &&
+        signatories.every(({ person }) => !person),
+      authors: actors(fact.authors, "person"),
+      place: noun(fact.place, "city"),
+      by: act(fact.by),
+    };
+  },
+  event: (fact, { noun, actor, actors, nouns }) => {
+    const named = noun(fact.title, "event");
+    const body = noun(fact.body, "organisation");
+    // A body that is said to take place is a body that meets.
+    const meets = body === null && isBody(named);
+    const type = meets && fact.type === "other" ? "meeting" : fact.type;
+    return {
+      type,
+      title: meets ? null : named,
+      eventNoun: type === "meeting" && (meets || body) ? "event-body-meeting" : `event-${type}`,
+      ordinal: fact.ordinal ?? null,
+      body: meets ? named : body,
+      subject: noun(fact.subject, "event"),
+      place: noun(fact.place, "city"),
+      actors: actors(fact.actors, "party"),
+      lead: actor(fact.lead, "person"),
+      size: (fact.size ?? []).map(({ value, of }) => ({
+        value,
+        of: nouns([of], "measure")[0] ?? null,
+        endsInOne: value % 10 === 1 && value % 100 !== 11,
+      })),
+    };
+  },
+  appointment: (fact, { noun, actor }) => ({
+    person: actor(fact.person, "person"),
+    post: noun(fact.post, "office"),
+    body: noun(fact.body, "organisation"),
+    action: fact.action,
+  }),
+  establishment: (fact, { noun, nouns }) => ({
+    body: noun(fact.body, "organisation"),
+    action: fact.action,
+    parties: nouns(fact.parties, "state"),
+    to: noun(fact.to, fact.action === "moved" ? "city" : "organisation"),
+    from: noun(fact.from, fact.action === "moved" ? "city" : "organisation"),
+    place: noun(fact.place, "city"),
+  }),
+  chairmanship: (fact, { noun, actor }) => ({
+    chair: actor(fact.chair, "party"),
+    body: noun(fact.body, "organisation"),
+    from: noun(fact.from, "state"),
+  }),
+  figure: (fact, { noun }) => ({
+    measure: noun(fact.measure, "measure"),
+    of: noun(fact.of, "measure"),
+    value: fact.value,
+    to: fact.to ?? null,
+    unit: fact.unit ?? null,
+    qualifier: fact.qualifier ?? null,
+    hedged: isHedged(fact.qualifier),
+    sort: fact.sort ?? null,
+  }),
+  count: (fact, { noun, nouns }) => ({
+    of: noun(fact.of, "measure"),
+    stated: fact.stated,
+    listed: fact.listed ?? null,
+    listedDiffers: fact.listed !== undefined && fact.listed !== fact.stated,
+    qualifier: fact.qualifier ?? null,
+    relation: fact.relation?.type ?? null,
+    parties: nouns(fact.relation?.parties, "state"),
+  }),
+  recurrence: (fact, { noun, actors }) => ({
+    meets: isBody(noun(fact.activity, "event")),
+    first: actors(fact.actors, "party")[0]?.name ?? null,
+    several: (fact.actors ?? []).length > 1,
+    activity: noun(fact.activity, "event"),
+    times: fact.times ?? null,
+    every: fact.per?.every ?? null,
+    unit: fact.per?.unit ?? null,
+    qualifier: fact.qualifier ?? null,
+    hedged: isHedged(fact.qualifier),
+    place: noun(fact.place, "city"),
+    actors: actors(fact.actors, "party"),
+  }),
+  statement: (fact, { actor, verbatim }) => {
+    const text = verbatim(fact.text);
+    return {
+      speaker: actor(fact.speaker, "party"),
+      speakerInText: fact.speaker !== undefined && fact.text.includes(fact.speaker.name.text),
+      judged: isJudgement(text),
+      text,
+    };
+  },
+};
+
+/** The entry of a kind, which TypeScript cannot see to fit the fact that it is looked up for. */
+function viewOf<K extends Kind>(fact: FactOf<K> & { readonly kind: K }, tool: FactTools) {
+  return VIEWS[fact.kind](fact, tool);
+}
+
+export interface FactViewContext {
+  readonly make: MakeNoun;
+  /** EDTF. */
+  readonly informationAsOf: string | undefined;
+}
+
+export function factView(fact: Fact, context: FactViewContext): FactView {
+  return {
+    kind: fact.kind,
+    ...timeView(fact, context.informationAsOf),
+    ...viewOf(fact, factTools(fact, context.make)),
+  };
+}

@@ -1,0 +1,42 @@
+/** Makes the nouns of a fact: finds their terms and the characters that they were read from. */
+
+import type { SourceRecord } from "../../model/dossier.ts";
+import type { AnyFact, Name } from "../../model/fact.ts";
+import type { Span } from "../../model/span.ts";
+import type { Termbase } from "../../model/term.ts";
+import { namesBody } from "../lexicon/index.ts";
+import type { Noun } from "./noun.ts";
+
+type Facts = Pick<AnyFact, "span" | "parts">;
+
+const folded = (text: string) => text.replace(/\s+/gu, " ").trim();
+
+/** The narrowest part of a fact that holds a name; the fact's own span where none does. */
+function spanOf(fact: Facts, name: string): Span {
+  const spans = Object.values(fact.parts).filter((span) => folded(span.quote).includes(folded(name)));
+  return spans.toSorted((a, b) => a.quote.length - b.quote.length || a.start - b.start)[0] ?? fact.span;
+}
+
+export type MakeNoun = (fact: Facts, name: Name, as: string) => Noun;
+
+/** An anaphor stands for its antecedent; a name without a key is looked up as printed. */
+export function nounMaker(termbase: Termbase, sources: readonly SourceRecord[]): MakeNoun {
+  return (fact, name, as) => {
+    const span = spanOf(fact, name.text);
+    const source = sources.find((record) => record.label === span.source);
+    const text = name.antecedent ?? name.text;
+    const key = name.antecedent === undefined ? name.term : (name.antecedentTerm ?? name.term);
+    const term =
+      (key === undefined ? undefined : termbase.get(key)) ?? (text ? termbase.lookUp(text) : undefined);
+    return {
+      is: "noun",
+      text,
+      term: term ?? null,
+      as: term?.class ?? (as === "event" && namesBody(text) ? "organisation" : as),
+      isTitle: false,
+      language: source?.language ?? "en",
+      span,
+      path: source?.path ?? span.source,
+    };
+  };
+}

@@ -1,0 +1,124 @@
+/** Names things in a document: chooses the form by what was named before, and keeps verbs in agreement with it. */
+import type { Case } from "../../model/kinds.ts";
+import type { Term } from "../../model/term.ts";
+import type { ComposeContext } from "../compose-context.ts";
+import { escapeMarkdown } from "../escape-markdown.ts";
+import { NAME_WORDS } from "../lexicon/name-words.ts";
+import { type Noun, nounKey } from "../view/noun.ts";
+import { GRAMMARS } from "./grammar.ts";
+import type { Mentions } from "./mentions.ts";
+import { type FormGrammar, laterForm, type NameForm } from "./name-form.ts";
+import type { NounWriter } from "./noun-words.ts";
+
+/** `prose` is counted; the others stand in titles and tables, which are not. `cell` and `label`, long and short, have no article. */
+export type NameUse = "prose" | "full" | "short" | "cell" | "label";
+
+/** About what stands on one line of a column of names. */
+const CELL_WIDTH = 62;
+
+/** The words of Markdown of ours, for measuring and for choosing what stands before them. */
+function plainText(markdown: string): string {
+  return markdown.replace(/:\p{L}+\[|(?<!\\)\](?:\{lang=..\})?|\\(?=[!-/:-@[-`{-~])/gu, "");
+}
+
+/** Cells and labels have no article. */
+function withoutArticle(markdown: string, use: NameUse): string {
+  return use === "cell" || use === "label"
+    ? markdown.replace(/^(?<mark>:unchecked\[)?the /u, "$<mark>")
+    : markdown;
+}
+
+export class Namer {
+  readonly #context: ComposeContext;
+  readonly #nouns: NounWriter;
+  readonly #mentions: Mentions;
+  /** Forms as printed in the statement that is being written. */
+  readonly #printed = new Map<string, NameForm>();
+
+  constructor(context: ComposeContext, nouns: NounWriter, mentions: Mentions) {
+    this.#context = context;
+    this.#nouns = nouns;
+    this.#mentions = mentions;
+  }
+
+  /** What `attempt` counted is taken back if it throws. */
+  statement<T>(attempt: () => T): T {
+    this.#printed.clear();
+    return this.#mentions.transaction(attempt);
+  }
+
+  name(noun: Noun, use: NameUse, grammaticalCase: Case, after?: string): string {
+    const words = this.#words(noun, use, grammaticalCase);
+    if (after === undefined) return words;
+    const plain = plainText(words);
+    const before = GRAMMARS[this.#context.writer.code].preposition(after, plain, noun.term);
+    return `${before} ${words}`;
+  }
+
+  /** Gender and number of the noun as it is, or is going to be, printed in this statement. */
+  grammar(noun: Noun, use: NameUse): FormGrammar {
+    const { term } = noun;
+    if (!term) return this.#nouns.unknown(noun, "n");
+    const form = this.#printed.get(nounKey(noun)) ?? this.#form(noun, term, use);
+    return this.#nouns.term(noun, term, form, "n") ?? this.#nouns.unknown(noun, "n");
+  }
+
+  /** Whether the noun has a name that can take the case. */
+  isKnown(noun: Noun, grammaticalCase: Case): boolean {
+    const { term } = noun;
+    if (term && this.#nouns.term(noun, term, "full", grammaticalCase)) return true;
+    const { named, declined } = this.#nouns.unknown(noun, grammaticalCase);
+    return named && declined;
+  }
+
+  #form(noun: Noun, term: Term, use: NameUse): NameForm {
+    if (use === "cell" || use === "full") return "full";
+    const later = laterForm(term, this.#context.writer.code);
+    return use === "prose" && this.#mentions.isFirst(nounKey(noun)) ? "full" : later;
+  }
+
+  #words(noun: Noun, use: NameUse, grammaticalCase: Case): string {
+    const { term } = noun;
+    const key = nounKey(noun);
+    if (!term) return this.#unknown(noun, use, grammaticalCase);
+    const form = this.#form(noun, term, use);
+    const words = this.#nouns.term(noun, term, form, grammaticalCase);
+    if (!words) return this.#unknown(noun, use, grammaticalCase);
+    const brought = use === "prose" && form === "full" && this.#mentions.isFirst(key);
+    const introduction = brought ? this.#introduction(noun, term) : "";
+    this.#printed.set(key, form);
+    if (use === "prose") this.#mentions.add(key);
+    const name = withoutArticle(words.markdown, use);
+    return use === "cell" && term.kind === "body" ? this.#cell(noun, term, name) : name + introduction;
+  }
+
+  /** A body in a cell: the full name and the known one in brackets, or the known one alone where that is long. */
+  #cell(noun: Noun, term: Term, name: string): string {
+    const { code } = this.#context.writer;
+    const form = laterForm(term, code);
+    const known = form === "full" ? undefined : this.#nouns.term(noun, term, form, "n")?.markdown;
+    if (known === undefined) return name;
+    const short = withoutArticle(known, "cell");
+    const isLong = form === "short" && plainText(name).length + plainText(short).length > CELL_WIDTH;
+    return isLong ? short : `${name} \\(${escapeMarkdown(plainText(short))}\\)`;
+  }
+
+  #unknown(noun: Noun, use: NameUse, grammaticalCase: Case): string {
+    if (use === "prose") this.#mentions.add(nounKey(noun));
+    return withoutArticle(this.#nouns.unknown(noun, grammaticalCase).markdown, use);
+  }
+
+  /** The short form that later mentions use, in brackets; nothing where there are none. */
+  #introduction(noun: Noun, term: Term): string {
+    const { writer } = this.#context;
+    const words = NAME_WORDS[writer.code];
+    const later = laterForm(term, writer.code);
+    if (later === "full" || !this.#mentions.isRepeated(nounKey(noun))) return "";
+    if (term.class === "state" && words.statesBare) return "";
+    if (noun.isTitle && later === "short") return "";
+    const short = writer.inflect(term, later, "n") ?? "";
+    if (later === "abbreviation") return ` \\(${escapeMarkdown(short.replace(/^the /u, ""))}\\)`;
+    const quoted = words.quotesShortForm ? writer.quote(short) : short;
+    return ` \\(${escapeMarkdown(words.hereafter.replace("{}", quoted))}\\)`;
+  }
+}
