@@ -75,11 +75,11 @@ const noDossier = (id: string, known: readonly string[]): Message => ({
   advice: `the dossiers are: ${known.join(", ")}`,
 });
 
-/** Findings of the dossier come back from the words of both languages: each is shown once. */
+/** Both languages, and the judge before them, tell of the same unknown name at the same place: each is shown once. */
 function unique(messages: readonly Message[]): Message[] {
   const seen = new Set<string>();
   return messages.filter(({ rule, path, line, column, message }) => {
-    const key = JSON.stringify([rule, path, line, column, message]);
+    const key = JSON.stringify([rule, path, line, column, rule === "unknown-term" ? "" : message]);
     return seen.has(key) ? false : seen.add(key);
   });
 }

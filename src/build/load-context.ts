@@ -45,6 +45,7 @@ export function loadContext(root: string, buildDay: string | undefined): Outcome
     translations: translations.value,
     templates: templates.filter((template) => template.path.startsWith(`templates/${code}/`)),
     edition: 1,
+    buildDay,
   });
   return {
     value: { model: model.value, compose: { en: composeIn("en"), ru: composeIn("ru") }, render: theme.value },

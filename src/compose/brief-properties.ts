@@ -23,6 +23,11 @@ function dateOf({ dossier, sources, facts }: Dossier): string {
   return asOf ?? ofSources.at(-1) ?? days(facts.map(({ when }) => when)).at(-1) ?? NO_DATE;
 }
 
-export function briefProperties(tree: Root, dossier: Dossier, writer: LanguageWriter): BriefProperties {
-  return { language: writer.code, tag: writer.tag, title: titleOf(tree), date: dateOf(dossier) };
+export function briefProperties(
+  tree: Root,
+  dossier: Dossier,
+  writer: LanguageWriter,
+  buildDay: string | undefined,
+): BriefProperties {
+  return { language: writer.code, tag: writer.tag, title: titleOf(tree), date: buildDay ?? dateOf(dossier) };
 }

@@ -26,4 +26,6 @@ export interface ComposeContext {
   /** Those of one language. */
   readonly templates: readonly TemplateFile[];
   readonly edition: number;
+  /** `YYYY-MM-DD`: the date that the files are given, where the build is told one (SOURCE_DATE_EPOCH). */
+  readonly buildDay?: string | undefined;
 }

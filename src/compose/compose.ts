@@ -74,7 +74,7 @@ export function compose(
     const { markdown, messages } = write(templates, view, context, new Mentions(counts));
     const parsed = withoutPositions(parseMarkdown(markdown));
     const tree = finishSentences(setTypography(parsed, writer), writer);
-    tree.data = { ...tree.data, brief: briefProperties(tree, dossier, writer) };
+    tree.data = { ...tree.data, brief: briefProperties(tree, dossier, writer, context.buildDay) };
     return { value: { tree, statements: statementsOf(tree, plan, language) }, messages: distinct(messages) };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

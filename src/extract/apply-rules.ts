@@ -100,7 +100,11 @@ export function applyRules(
           ...(when === undefined ? {} : { when }),
           ...(ready.rule.modality ? { modality: ready.rule.modality } : {}),
         },
-        parts: date && when ? { ...parts, when: spanOf(date) } : parts,
+        parts: {
+          ...parts,
+          ...(match.trigger ? { trigger: spanOf(match.trigger) } : {}),
+          ...(date && when ? { when: spanOf(date) } : {}),
+        },
         range: { start: range.start, end: range.end },
         rule: ready.rule.id,
       }),

@@ -51,7 +51,9 @@ export const factBase = {
   section: z.string().optional().describe("the heading of the source that the fact stands under"),
   span: spanSchema.describe("the clause that states the fact"),
   rule: z.string().describe("the rule that read it"),
-  parts: z.record(z.string(), spanSchema).describe("the characters each field was read from"),
+  parts: z
+    .record(z.string(), spanSchema)
+    .describe("the characters each field was read from; `trigger`: the words that made the rule fire"),
   modality: z.enum(["planned", "negated"]).optional(),
   superseded: z.string().optional().describe("id of the later fact that ends this one"),
 };

@@ -25,6 +25,7 @@ export const englishSchema = z.strictObject({
   abbreviation: z.string().min(1).optional().describe("GRECO, IAEA"),
   abbreviationArticle: z.enum(["the"]).optional().describe("the IAEA, but GRECO"),
   number: z.enum(["singular", "plural"]).default("singular"),
+  shortNumber: z.enum(["singular", "plural"]).optional().describe("of the short name, where it differs"),
   adjective: z.string().min(1).optional().describe("Kazakh, German"),
   statuses: z
     .partialRecord(z.enum(MEMBERSHIP_STATUSES), z.string().min(1))
@@ -39,8 +40,16 @@ export const russianSchema = z.strictObject({
   gender: z.enum(["m", "f", "n"]).describe("of the head word of the full name"),
   shortGender: z.enum(["m", "f", "n"]).optional(),
   number: z.enum(["singular", "plural"]).default("singular"),
+  shortNumber: z
+    .enum(["singular", "plural"])
+    .optional()
+    .describe("where it differs: «Королевство Нидерландов» является, but «Нидерланды» являются"),
   animate: z.boolean().default(false),
-  place: z.enum(["в", "на"]).optional().describe("of places and parties: в Бельгии, на Мальте"),
+  place: z
+    .enum(["в", "на"])
+    .optional()
+    .describe("of places and parties: в Бельгии, в Республике Мальта; absent where neither is said"),
+  shortPlace: z.enum(["в", "на"]).optional().describe("where the short name takes another: на Мальте"),
   prepositions: z
     .strictObject({ в: z.string().optional(), с: z.string().optional(), о: z.string().optional() })
     .optional()

@@ -12,7 +12,12 @@ const sources = readdirSync(join(repository, "src"), { recursive: true, encoding
   .map((name) => readFileSync(join(repository, "src", name), "utf8"))
   .join("\n");
 
-const emitted = new Set(Array.from(sources.matchAll(/\brule: (?:[^"\n]*? [?:] )?"([a-z][a-z0-9-]+)"(?: : "([a-z][a-z0-9-]+)")?/g), ([, one = "", other]) => [one, other ?? one]).flat());
+const emitted = new Set(
+  Array.from(
+    sources.matchAll(/\brule: (?:[^"\n]*? [?:] )?"([a-z][a-z0-9-]+)"(?: : "([a-z][a-z0-9-]+)")?/g),
+    ([, one = "", other]) => [one, other ?? one],
+  ).flat(),
+);
 
 const table = [
   "# Findings",
@@ -21,7 +26,9 @@ const table = [
   "",
   "| rule | what it means | fails |",
   "| --- | --- | --- |",
-  ...Object.entries(rules).map(([id, { meaning, fails }]) => `| ${id} | ${meaning} | ${fails ? "yes" : "no"} |`),
+  ...Object.entries(rules).map(
+    ([id, { meaning, fails }]) => `| ${id} | ${meaning} | ${fails ? "yes" : "no"} |`,
+  ),
   "",
 ].join("\n");
 

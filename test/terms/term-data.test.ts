@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { placePreposition } from "../../src/languages/ru/preposition.ts";
 import type { Russian, Term } from "../../src/model/term.ts";
 import { parseTerms } from "../../src/terms/index.ts";
 
@@ -22,6 +23,9 @@ const offenders = (wrong: (term: Term) => boolean) => TERMS.filter(wrong).map(({
 
 /** States that are their own capital, and one whose capital is not agreed on. */
 const WITHOUT_CAPITAL = ["holy-see", "israel", "monaco", "san-marino", "singapore"];
+
+/** One says neither «в Святом Престоле» nor «на». */
+const WITHOUT_PREPOSITION = ["holy-see"];
 
 describe("sources/terms", () => {
   test("loads without a message", () => {
@@ -54,7 +58,12 @@ describe("sources/terms", () => {
   });
 
   test("texts are composed, trimmed and single-spaced", () => {
-    const untidy = (text: string) => text !== text.normalize("NFC").trim().replaceAll(/\s+/gu, " ");
+    const untidy = (text: string) =>
+      text !==
+      text
+        .normalize("NFC")
+        .trim()
+        .replaceAll(/[^\S\u00A0]+|\s{2,}/gu, " ");
     expect(offenders((term) => allTexts(term).some(untidy))).toEqual([]);
   });
 
@@ -96,7 +105,31 @@ describe("sources/terms", () => {
 
   test("places and parties have their preposition", () => {
     const places = (term: Term) => term.kind === "party" || term.kind === "place";
-    expect(offenders((term) => places(term) && term.ru?.place === undefined)).toEqual([]);
+    expect(offenders((term) => places(term) && term.ru?.place === undefined)).toEqual(WITHOUT_PREPOSITION);
+  });
+
+  test.each([
+    ["cyprus", "Республике Кипр", "в", "Кипре", "на"],
+    ["malta", "Республике Мальта", "в", "Мальте", "на"],
+    ["netherlands", "Королевстве Нидерландов", "в", "Нидерландах", "в"],
+  ])("where in %s: by the name that is printed", (key, full, before, short, beforeShort) => {
+    const term = TERMS.find((one) => one.key === key);
+    expect(term?.ru?.name.p).toBe(full);
+    expect(term?.ru?.short?.p).toBe(short);
+    expect(term && placePreposition(term, full)).toBe(before);
+    expect(term && placePreposition(term, short)).toBe(beforeShort);
+  });
+
+  test("a preposition and a number of the short name differ from those of the full name", () => {
+    const same = ({ ru }: Term) =>
+      ru !== undefined &&
+      ((ru.shortPlace !== undefined && ru.shortPlace === ru.place) || ru.shortNumber === ru.number);
+    expect(offenders(same)).toEqual([]);
+    expect(offenders(({ ru }) => ru?.shortNumber !== undefined && ru.short === undefined)).toEqual([]);
+  });
+
+  test("figures keep to their sign and to the abbreviation that follows them", () => {
+    expect(offenders((term) => allTexts(term).some((text) => /№ | г\./u.test(text)))).toEqual([]);
   });
 
   test("an instrument with a number has its series", () => {

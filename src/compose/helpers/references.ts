@@ -28,12 +28,14 @@ export const ref: SessionHelper = ({ context }, call) => {
   return markdownOf(links.join(", "));
 };
 
-/** `{{line place}}`: the number of a line of the source, a link to its record; `B 12` where there are several sources. */
+/** `{{line places}}`: the lines of the source, each a link to its record: `8, 14`; `B 12` where there are several sources. */
 export const line: SessionHelper = (_, call) => {
   const placeSchema = z.object({ label: z.string(), line: z.number(), several: z.boolean() });
-  const place = readArgument(call, placeSchema, call.arguments[0], "the place");
-  const text = place.several ? `${place.label} ${place.line}` : String(place.line);
-  return markdownOf(link(text, `source-${place.label.toLowerCase()}`));
+  const places = readArgument(call, z.array(placeSchema).min(1), call.arguments[0], "the places");
+  const links = places.map(({ several, label, line }) =>
+    link(several ? `${label} ${line}` : String(line), `source-${label.toLowerCase()}`),
+  );
+  return markdownOf([...new Set(links)].join(", "));
 };
 
 /** `{{series instrument.series}}`: the abbreviation of a treaty series. */

@@ -1,5 +1,6 @@
 /** What a reader must know that the source does not say, says twice, or that nobody has checked. */
 import type { Dossier, Fact } from "../../facts/index.ts";
+import type { Name } from "../../model/fact.ts";
 import type { Termbase } from "../../model/term.ts";
 import { type FactName, factNames } from "./fact-names.ts";
 import { FINDING_LABELS, GROUPED_RULES } from "./finding-labels.ts";
@@ -22,13 +23,15 @@ function uncheckedRule({ name, person }: FactName, termbase: Termbase): Unchecke
 
 /** Names in the text that nobody has checked, for each rule with the first fact that holds each. */
 function uncheckedNames({ facts, findings }: Dossier, termbase: Termbase): readonly PlanFinding[] {
-  const groups = new Map(UNCHECKED_RULES.map((rule) => [rule, new Map<string, Fact>()]));
+  const groups = new Map(
+    UNCHECKED_RULES.map((rule) => [rule, new Map<string, { fact: Fact; name: Name }>()]),
+  );
   for (const fact of facts)
     for (const found of factNames(fact)) {
       const rule = uncheckedRule(found, termbase);
       const group = rule && groups.get(rule);
       const text = found.name.antecedent ?? found.name.text;
-      if (group && !group.has(text)) group.set(text, fact);
+      if (group && !group.has(text)) group.set(text, { fact, name: found.name });
     }
   return [...groups].flatMap(([rule, group]): PlanFinding[] => {
     if (group.size === 0) return [];
@@ -36,8 +39,11 @@ function uncheckedNames({ facts, findings }: Dossier, termbase: Termbase): reado
     const told = findings.filter(
       ({ rule: told, values }) => told === "unknown-term" && names.includes(String(values?.name)),
     );
-    const facts = [...new Set(group.values())];
-    return [{ rule, label: "unverified", findings: rule === "unreviewed-term" ? [] : told, facts, names }];
+    const facts = [...new Set([...group.values()].map(({ fact }) => fact))];
+    const shared = { rule, label: "unverified", facts, names } as const;
+    return rule === "unreviewed-term"
+      ? [{ ...shared, findings: [], entries: [...group.values()].map(({ name }) => name) }]
+      : [{ ...shared, findings: told }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** The plan of a briefing, before any language: which fact stands where, in which order, under which number. */
 import type { Fact } from "../../facts/index.ts";
+import type { Name } from "../../model/fact.ts";
 import type { Finding } from "../../model/finding.ts";
 
 /** A numbered statement about a fact. `number` counts through the document: 7; its block has the id `s7`. */
@@ -29,6 +30,8 @@ export interface PlanFinding {
   readonly facts: readonly Fact[];
   /** Names concerned, as printed, each once. */
   readonly names: readonly string[];
+  /** The same with their entries of the termbase, where the finding is about names that have one. */
+  readonly entries?: readonly Name[];
 }
 
 interface FindingItem {

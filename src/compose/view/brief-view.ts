@@ -94,15 +94,21 @@ function itemTools(dossier: Dossier, plan: BriefPlan, termbase: Termbase): ItemT
     subject: dossier.dossier.subject,
     words,
     several,
+    noun: ([fact], name) =>
+      make({ span: fact?.span ?? noSpan("", name.text), parts: fact?.parts ?? {} }, name, "organisation"),
     printed: (text, label) => words(text, noSpan(label, text)),
     view: (fact: Fact) => factView(fact, context),
     pathOf: (label) => dossier.sources.find((source) => source.label === label)?.path ?? label,
-    place: (span, telling) => ({
-      label: span.source,
-      line: telling?.line ?? span.line,
-      several,
-      quote: words(noteQuote(span, telling), span),
-    }),
+    place: (span, telling) => {
+      const inside = telling !== undefined && telling.start >= span.start && telling.end <= span.end;
+      const line = inside ? telling.line : span.line;
+      return {
+        label: span.source,
+        line,
+        several,
+        quote: words(noteQuote(span, inside ? telling : undefined), span),
+      };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** Statements and rows as templates see them. */
 import { z } from "zod";
 import type { Fact } from "../../facts/index.ts";
+import type { Name } from "../../model/fact.ts";
 import type { Finding, Message } from "../../model/finding.ts";
 import { spanSchema } from "../../model/span.ts";
 import { byNumber } from "../plan/by-number.ts";
@@ -50,6 +51,8 @@ export interface FindingStatementView extends StatementView {
   readonly rule: string;
   readonly label: FindingLabel;
   readonly names: readonly Noun[];
+  /** Of names that have an entry in the termbase, what it is: named in the language of the document. */
+  readonly entries: readonly Noun[];
   readonly views: readonly FactView[];
   readonly refers: readonly string[];
   /** What was done in all of the facts, where it is the same. */
@@ -68,7 +71,7 @@ export interface RowView extends Numbered {
   readonly path: string;
   readonly span: Fact["span"];
   readonly source: Noun;
-  readonly place: PlaceView;
+  readonly places: readonly PlaceView[];
   /** No party but the subject of the dossier: its name need not stand in the row. */
   readonly ofSubject: boolean;
 }
@@ -98,6 +101,8 @@ export interface ItemTools {
   place(span: Fact["span"], telling: Fact["span"] | undefined): PlaceView;
   pathOf(label: string): string;
   words(text: string, span: Fact["span"]): Noun;
+  /** A name of one of these facts. */
+  noun(facts: readonly Fact[], name: Name): Noun;
   /** Words of the source with this label. */
   printed(text: string, label: string): Noun;
   readonly subject: string | undefined;
@@ -127,7 +132,7 @@ const NO_VALUES = {
   actDate: null,
 };
 
-const TELLING = ["status", "action", "verb", "stated", "value", "times", "type"];
+const TELLING = ["status", "action", "trigger", "stated", "value", "times", "type"];
 
 /** The part of a fact that says what happened, from which the source note quotes. */
 function tellingPart(fact: Fact): Fact["span"] | undefined {
@@ -138,6 +143,13 @@ function tellingPart(fact: Fact): Fact["span"] | undefined {
 function namingPart(fact: Fact, names: readonly string[]): Fact["span"] | undefined {
   const parts = Object.values(fact.parts).filter(({ quote }) => names.some((name) => quote.includes(name)));
   return parts.toSorted((a, b) => a.quote.length - b.quote.length)[0];
+}
+
+/** Parts of a fact that stand outside its own clause: the sentence before a list that an item's standing follows from. */
+function placesApart(fact: Fact, tools: ItemTools): PlaceView[] {
+  const { status } = fact.parts;
+  const within = status && status.start >= fact.span.start && status.end <= fact.span.end;
+  return status && !within ? [tools.place(status, undefined)] : [];
 }
 
 /** Each place once: facts of one clause share it. */
@@ -163,7 +175,7 @@ export function itemView(
   const numberOf = (fact: Fact) => tools.plan.numbers.get(fact.id) ?? number;
   switch (item.type) {
     case "fact": {
-      const places = placesOf([item.fact], [], tools);
+      const places = [...placesApart(item.fact, tools), ...placesOf([item.fact], [], tools)];
       return { ...common, type: "fact", places, view: tools.view(item.fact), ...identity(item.fact, tools) };
     }
     case "open":
@@ -176,7 +188,7 @@ export function itemView(
         refers: numberOf(item.fact),
       };
     case "finding": {
-      const { rule, label, facts, findings, names } = item.finding;
+      const { rule, label, facts, findings, names, entries = [] } = item.finding;
       const source = findings[0]?.source ?? facts[0]?.span.source ?? "";
       const actions = new Set(facts.map((fact) => ("action" in fact ? fact.action : null)));
       return {
@@ -189,6 +201,7 @@ export function itemView(
             ? placesOf(facts, names, tools)
             : findings.flatMap((finding) => placeOf(finding, tools)),
         names: names.map((name) => tools.printed(name, source)),
+        entries: entries.map((name) => tools.noun(facts, name)),
         action: actions.size === 1 ? ([...actions][0] ?? null) : null,
         single: facts.length === 1,
         views: facts.map(tools.view),
@@ -211,7 +224,7 @@ export function rowView({ number, table, index, fact }: PlanRow, tools: ItemTool
     index,
     view: tools.view(fact),
     ...identity(fact, tools),
-    place: tools.place(fact.span, undefined),
+    places: [...placesApart(fact, tools), tools.place(fact.span, undefined)],
     ofSubject: parties.every((party) => {
       const term = party.antecedentTerm ?? party.term;
       return term !== undefined && term === tools.subject;

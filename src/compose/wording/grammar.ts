@@ -2,7 +2,7 @@
 import { conjugate } from "../../languages/en/conjugate.ts";
 import { agree, predicateNoun } from "../../languages/ru/agree.ts";
 import { formatCount } from "../../languages/ru/plural.ts";
-import { preposition, prepositionBefore } from "../../languages/ru/preposition.ts";
+import { placePreposition, preposition, prepositionBefore } from "../../languages/ru/preposition.ts";
 import type { Case, LanguageCode } from "../../model/kinds.ts";
 import type { Term } from "../../model/term.ts";
 import type { FormGrammar } from "./name-form.ts";
@@ -34,7 +34,7 @@ const russian: Grammar = {
   count: formatCount,
   preposition(base, words, term) {
     if (!term) return preposition(base, words);
-    if (term.ru?.place === "на" && (base === "в" || base === "из")) return base === "в" ? "на" : "с";
+    if (base === "в" || base === "из") return placePreposition(term, words, base);
     return prepositionBefore(base, term, words);
   },
 };

@@ -1,7 +1,7 @@
 /** Lays a pattern over a sentence. */
 
 import { behindConjunction } from "../conjunction.ts";
-import type { Mention, NameMention } from "../mention.ts";
+import { inside, type Mention, type NameMention } from "../mention.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
 import type { PatternNode, SlotType } from "./pattern.ts";
 
@@ -17,6 +17,8 @@ export interface PatternMatch {
   readonly start: number;
   readonly end: number;
   readonly captures: readonly Capture[];
+  /** The words that no slot took and that made the rule fire: `is not a member of`. */
+  readonly trigger?: { readonly start: number; readonly end: number };
 }
 
 /** Tokens and mentions that a gap may pass over. */
@@ -234,6 +236,28 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     );
   }
 
+  /** Of the runs of words that stand in no mention and in no field, the first with a verb, else the longest. */
+  function triggerOf(end: number, captures: readonly Capture[]): Pick<PatternMatch, "trigger"> {
+    const isFree = (at: number) => {
+      const token = tokens[at];
+      const taken = [...captures.filter((capture) => capture.field !== "relation"), ...mentions];
+      return token?.isWord === true && at < end && !taken.some((range) => inside(token, range));
+    };
+    const runs: { first: number; end: number }[] = [];
+    for (let at = first; at < end; at += 1) {
+      if (!isFree(at)) continue;
+      const run = { first: at, end: at + 1 };
+      while (isFree(run.end)) run.end += 1;
+      runs.push(run);
+      at = run.end;
+    }
+    const hasVerb = (run: { first: number; end: number }) =>
+      tokens.slice(run.first, run.end).some((token) => lexicon.finiteVerbs.has(token.lower));
+    const longest = runs.toSorted((a, b) => b.end - b.first - (a.end - a.first))[0];
+    const best = runs.find(hasVerb) ?? longest;
+    return best ? { trigger: { start: startOf(best.first), end: endBefore(best.end) } } : {};
+  }
+
   /** A name behind a preposition is not the subject of the verb behind it: the meeting of the Centre was opened. */
   function isDependent(capture: Capture | undefined): boolean {
     if (capture?.mention?.type !== "name" && capture?.mention?.type !== "person") return false;
@@ -248,6 +272,11 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     const second = startOf(first + 1);
     const article = isDeterminer(first) && captures.some((capture) => capture.start === second);
     if (isDependent(captures[0])) return undefined;
-    return { start: article ? second : startOf(first), end: endBefore(token), captures };
+    return {
+      start: article ? second : startOf(first),
+      end: endBefore(token),
+      captures,
+      ...triggerOf(token, captures),
+    };
   });
 }

@@ -42,8 +42,6 @@ export const SMALL_ORDINALS = [
   "ninth",
 ] as const;
 
-export const HALVES = ["first", "second"] as const;
-
 export const YEAR_NOT_GIVEN = "(year not given)";
 
 /** Present and past forms that differ by number: singular, plural. */

@@ -64,6 +64,8 @@ export function predicateNoun(noun: string, number: Agreement["number"], grammat
 /** What a verb agrees with when the name is printed in this form; undefined where the term has no Russian. */
 export function agreementOf(term: Term, form: "full" | "short" | "abbreviation"): Agreement | undefined {
   if (term.ru === undefined) return undefined;
-  const { gender, shortGender, number } = term.ru;
-  return { gender: form === "short" ? (shortGender ?? gender) : gender, number };
+  const { gender, shortGender, number, shortNumber } = term.ru;
+  return form === "short"
+    ? { gender: shortGender ?? gender, number: shortNumber ?? number }
+    : { gender, number };
 }

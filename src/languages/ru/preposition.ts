@@ -58,7 +58,22 @@ export function prepositionBefore(base: string, term: Term, name: string): strin
   return overruled ?? preposition(base, name);
 }
 
-/** в or на with a place, by its entry alone: where (prepositional) and whither (accusative) take the same. */
-export function placePreposition(term: Term, name: string): string {
-  return term.ru?.place === "на" ? "на" : prepositionBefore("в", term, name);
+/** The short name has a place of its own where the entry says so; the printed name tells which of the two it is. */
+function placeOf({ ru }: Term, name: string): "в" | "на" | undefined {
+  const isShort = ru?.short !== undefined && Object.values(ru.short).includes(name);
+  return isShort ? (ru.shortPlace ?? ru.place) : ru?.place;
+}
+
+const PLACE_PREPOSITIONS = { в: { в: "в", на: "на" }, из: { в: "из", на: "с" } } as const;
+
+/**
+ * в or на with a place, by its entry alone: where (prepositional) and whither (accusative) take the same. With `из` for
+ * `base` whence: из Бельгии, с Мальты. `name` is the name as it will be printed, in its case: на Кипре, but в Республике Кипр.
+ */
+export function placePreposition(
+  term: Term,
+  name: string,
+  base: keyof typeof PLACE_PREPOSITIONS = "в",
+): string {
+  return prepositionBefore(PLACE_PREPOSITIONS[base][placeOf(term, name) ?? "в"], term, name);
 }

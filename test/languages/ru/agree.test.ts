@@ -59,6 +59,19 @@ describe("agreementOf", () => {
     expect(agreementOf(term, "abbreviation")).toEqual({ gender: "f", number: "singular" });
   });
 
+  it.each([
+    ["Королевство Нидерландов, Нидерланды", "n", "n", "singular", "plural"],
+    ["Мексиканские Соединённые Штаты, Мексика", "m", "f", "plural", "singular"],
+  ] as const)(
+    "has a number of its own for the short name: %s",
+    (_names, gender, shortGender, number, shortNumber) => {
+      const ru = { name: forms, short: forms, gender, shortGender, number, shortNumber, animate: false };
+      expect(agreementOf({ ...term, ru }, "full")).toEqual({ gender, number });
+      expect(agreementOf({ ...term, ru }, "short")).toEqual({ gender: shortGender, number: shortNumber });
+      expect(agreementOf({ ...term, ru }, "abbreviation")).toEqual({ gender, number });
+    },
+  );
+
   it("is nothing without Russian", () => {
     const { ru: _, ...english } = term;
     expect(agreementOf(english, "full")).toBeUndefined();

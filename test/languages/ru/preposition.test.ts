@@ -55,6 +55,30 @@ describe("preposition", () => {
     expect(placePreposition(malta, "Франции")).toBe("во");
   });
 
+  it("has a place of its own for the short name", () => {
+    const republic = {
+      n: "Республика Мальта",
+      g: "Республики Мальта",
+      d: "Республике Мальта",
+      a: "Республику Мальта",
+      i: "Республикой Мальта",
+      p: "Республике Мальта",
+    };
+    const both: Term = {
+      ...malta,
+      ru: { ...russian, name: republic, short: forms, place: "в", shortPlace: "на" },
+    };
+    expect(placePreposition(both, "Мальте")).toBe("на");
+    expect(placePreposition(both, "Республике Мальта")).toBe("в");
+    expect(placePreposition(both, "Мальты", "из")).toBe("с");
+    expect(placePreposition(both, "Республики Мальта", "из")).toBe("из");
+  });
+
+  it("takes the place of the entry for a short name that has none", () => {
+    const island: Term = { ...malta, ru: { ...russian, short: forms, place: "на" } };
+    expect(placePreposition(island, "Мальту")).toBe("на");
+  });
+
   it("lets the entry overrule the rule", () => {
     const overruled: Term = { ...malta, ru: { ...russian, prepositions: { с: "со" } } };
     expect(prepositionBefore("с", overruled, "Мальтой")).toBe("со");
