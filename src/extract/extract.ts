@@ -11,6 +11,7 @@ import { applyRules, type Draft, type ReadyRule } from "./apply-rules.ts";
 import { valueReader } from "./captured-value.ts";
 import { beginDiscourse } from "./discourse.ts";
 import { factId } from "./fact-id.ts";
+import { impossibleDates } from "./impossible-dates.ts";
 import { keepsStatement, speakerOf } from "./keep-statement.ts";
 import { fillLedger, type LedgerMark } from "./ledger.ts";
 import { isBare, itemHead, withItemHead } from "./lists/item-head.ts";
@@ -196,7 +197,10 @@ export function extract(
       marks.push({ ...range, state, ...(factIds.length > 0 ? { facts: factIds } : {}) });
     }
   }
-  return { value: { facts, entries: fillLedger(source.label, source.text.length, marks) }, messages: [] };
+  const messages = read.flatMap(({ units }) =>
+    units.flatMap(({ sentence }) => impossibleDates(sentence, source.path, spanIn(sentence))),
+  );
+  return { value: { facts, entries: fillLedger(source.label, source.text.length, marks) }, messages };
 }
 
 /** The head of a table is furniture, as headings are. */

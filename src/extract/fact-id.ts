@@ -1,13 +1,12 @@
 /** Ids of facts: made of what a fact says, not of where it stands, so that they survive edits elsewhere. */
 import { createHash } from "node:crypto";
-import { nameSchema } from "../model/fact.ts";
+import { nameKey, nameSchema } from "../model/fact.ts";
 
 const WITHOUT_MEANING = new Set(["id", "span", "rule", "parts", "section", "whenFrom", "superseded"]);
 
-/** What a name means: the entry of the termbase, else what its anaphor stands for, else its words in lower case. */
 function nameMeaning(value: object): string | undefined {
   const name = nameSchema.safeParse(value).data;
-  return name && (name.term ?? name.antecedentTerm ?? (name.antecedent ?? name.text).toLowerCase());
+  return name && nameKey(name);
 }
 
 /** A value with its keys in order, names as what they mean. */

@@ -16,6 +16,10 @@ export const nameSchema = z.strictObject({
 });
 export type Name = Readonly<z.infer<typeof nameSchema>>;
 
+/** What a name means, for comparing: its entry of the termbase, else that of what its anaphor stands for, else its words. */
+export const nameKey = ({ text, term, antecedent, antecedentTerm }: Name): string =>
+  term ?? antecedentTerm ?? (antecedent ?? text).toLowerCase();
+
 /** A person, a body or a party, with an office held (`role`) for or in another (`of`), and a place (`at`). */
 export const actorSchema = z.strictObject({
   name: nameSchema,

@@ -22,6 +22,7 @@ export const rules: Readonly<Record<string, RuleInfo>> = {
   ),
   "empty-source": failure("A source holds no text."),
   "front-matter": failure("The front matter of a source has a key or a value that is not known."),
+  "impossible-date": note("A date names a day that no calendar has."),
   "invisible-character": note(
     "A character that shows nothing stands in the source; it is left out where names are matched.",
   ),

@@ -1,19 +1,22 @@
 /** Matters that the source leaves open: applications without an answer, things announced or planned and not reported done. */
 import type { Fact, FactOf } from "../../facts/index.ts";
-import type { Name } from "../../model/fact.ts";
+import { type Name, nameKey } from "../../model/fact.ts";
 import type { OpenItem } from "./plan.ts";
 
 const DONE = ["implemented", "published", "entered-into-force"];
 
 const sameName = (a: Name | undefined, b: Name | undefined) =>
-  a !== undefined && b !== undefined && (a.term === undefined ? a.text === b.text : a.term === b.term);
+  a !== undefined && b !== undefined && nameKey(a) === nameKey(b);
+
+/** A candidate has been given an answer; what it is a candidate for is not an application that waits for one. */
+const isCandidate = (fact: FactOf<"membership">) => fact.status === "applicant" && fact.stage === "candidate";
 
 function isAnswered(application: FactOf<"membership">, facts: readonly Fact[]): boolean {
   return facts.some(
     (fact) =>
       fact.kind === "membership" &&
       fact !== application &&
-      !["applicant", "none"].includes(fact.status) &&
+      (isCandidate(fact) || !["applicant", "none"].includes(fact.status)) &&
       sameName(fact.body, application.body) &&
       fact.parties.some((party) => application.parties.some((applicant) => sameName(party, applicant))),
   );
@@ -33,7 +36,13 @@ function reasonOf(fact: Fact, facts: readonly Fact[]): OpenItem["reason"] | unde
   if (fact.superseded !== undefined) return undefined;
   if (fact.modality === "planned") return "planned";
   if (fact.modality === "negated") return undefined;
-  if (fact.kind === "membership" && fact.status === "applicant" && !isAnswered(fact, facts)) return "applied";
+  if (
+    fact.kind === "membership" &&
+    fact.status === "applicant" &&
+    !isCandidate(fact) &&
+    !isAnswered(fact, facts)
+  )
+    return "applied";
   if (fact.kind === "document" && fact.action === "announced" && !isDone(fact, facts)) return "announced";
   return undefined;
 }

@@ -42,7 +42,8 @@ function bodies({ standing: rows }: BriefPlan): BottomLineView["bodies"] {
     status,
     count: statuses.filter((one) => one === status).length,
   }));
-  return rows.length === 0 ? null : { total: rows.length, groups: groups.filter(({ count }) => count > 0) };
+  // one row says the same as the table
+  return rows.length < 2 ? null : { total: rows.length, groups: groups.filter(({ count }) => count > 0) };
 }
 
 /** The entry that ends last; dates without a year say nothing. */

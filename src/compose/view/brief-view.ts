@@ -50,6 +50,8 @@ export interface BriefView {
   readonly bottomLine: BottomLineView;
   readonly keyPoints: readonly ItemView[];
   readonly standing: readonly RowView[];
+  /** A row of table 1 has no date: the dash is explained. */
+  readonly undatedStanding: boolean;
   readonly legal: readonly RowView[];
   readonly timeline: readonly EntryView[];
   readonly sections: readonly { readonly heading: Noun | null; readonly items: readonly ItemView[] }[];
@@ -155,6 +157,7 @@ export function briefView(dossier: Dossier, plan: BriefPlan, termbase: Termbase,
     bottomLine: bottomLine(dossier, tools),
     keyPoints: items([...plan.keyPoints]),
     standing: plan.standing.map((row) => rowView(row, tools)),
+    undatedStanding: plan.standing.some(({ fact }) => fact.when === undefined),
     legal: plan.legal.map((row) => rowView(row, tools)),
     timeline: plan.timeline.map(({ fact, number }) => ({ view: tools.view(fact), refers: number })),
     sections: plan.sections.map((section) => ({

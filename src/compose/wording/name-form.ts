@@ -1,4 +1,5 @@
 /** Which form of a term's name stands in a place: official at first mention, short afterwards. */
+import { agreementOf } from "../../languages/ru/agree.ts";
 import type { LanguageCode } from "../../model/kinds.ts";
 import type { Term } from "../../model/term.ts";
 
@@ -19,10 +20,10 @@ export function laterForm(term: Term, language: LanguageCode): NameForm {
 
 /** Gender and number of the head word of a form; English nouns have no gender and are given one that is not used. */
 export function formGrammar(term: Term, form: NameForm, language: LanguageCode): FormGrammar {
-  if (language === "en") return { gender: "n", plural: term.en.number === "plural" };
-  const gender = term.ru?.gender ?? "m";
-  return {
-    gender: form === "short" ? (term.ru?.shortGender ?? gender) : gender,
-    plural: term.ru?.number === "plural",
-  };
+  if (language === "en") {
+    const { number, shortNumber = number } = term.en;
+    return { gender: "n", plural: (form === "short" ? shortNumber : number) === "plural" };
+  }
+  const agreement = agreementOf(term, form);
+  return { gender: agreement?.gender ?? "m", plural: agreement?.number === "plural" };
 }

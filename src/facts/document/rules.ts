@@ -124,6 +124,19 @@ export const documentRules: readonly Rule[] = [
     counterExamples: ["The Standing Committee approved of the visit."],
   },
   {
+    id: "document/adopted-by",
+    language: "en",
+    pattern: "((meeting|session|sitting) of)? {actor:body} (adopted|@have adopted) {document+}",
+    fact: { action: "adopted" },
+    examples: [
+      {
+        text: "On 10 October 2014 the European Commission adopted the Strategy for the Danube Region.",
+        facts: [{ action: "adopted", when: "2014-10-10", document: { type: "strategy" } }],
+      },
+    ],
+    counterExamples: ["The European Commission adopted a cautious tone."],
+  },
+  {
     id: "document/was-approved",
     language: "en",
     pattern:

@@ -74,7 +74,7 @@ const lists = {
     "entered",
   ],
   sign: ["signed", "concluded", "have signed", "has signed"],
-  approve: ["approved", "endorsed", "adopted"],
+  approve: ["approved", "endorsed"],
   send: ["sent", "dispatched", "deployed"],
   apply: [
     "applied for",
