@@ -68,6 +68,7 @@ export function makeDossier(dossier: DossierFiles, context: ModelContext): Outco
     extractions,
     messages: noticed,
     termbase: context.termbase,
+    lexicons: { en: context.languages.en.lexicon, ru: context.languages.ru.lexicon },
     buildDay: context.buildDay,
   });
 }

@@ -6,7 +6,7 @@ import type { Build, Captured, Rule } from "../model/rule.ts";
 import type { Span } from "../model/span.ts";
 import type { Termbase } from "../model/term.ts";
 import { valueReader } from "./captured-value.ts";
-import { type DateMention, inside, overlap } from "./mention.ts";
+import { type DateMention, overlap } from "./mention.ts";
 import { matchAt, type PatternMatch } from "./pattern/match-pattern.ts";
 import type { PatternNode } from "./pattern/pattern.ts";
 import { resolveWhen, whenOf } from "./resolve-when.ts";
@@ -37,18 +37,17 @@ interface Found {
 }
 
 /**
- * Two matches that read the same words as the same thing. They are not where they tell of different things (11 members
- * from five groups), nor where they share no more than one thing that a slot took (announced the plan, which was done).
+ * Two matches that read the same words as the same thing: the words that made their rules fire overlap, and they tell
+ * of the same thing. `11 members from five groups` tells of two, `announced the plan, which was done` fires twice.
  */
 function rivals(a: Found, b: Found): boolean {
-  if (a.ready.kind !== b.ready.kind || !overlap(a.match, b.match)) return false;
+  if (a.ready.kind !== b.ready.kind || !overlap(a.match.trigger ?? a.match, b.match.trigger ?? b.match))
+    return false;
   const things = ({ ready, match }: Found) =>
     match.captures.filter((capture) => capture.field === ready.main);
-  if (a.ready.main !== undefined && !things(a).some((one) => things(b).some((other) => overlap(one, other))))
-    return false;
-  const common = { start: Math.max(a.match.start, b.match.start), end: Math.min(a.match.end, b.match.end) };
-  const shared = (found: Found) => found.match.captures.some((capture) => inside(common, capture));
-  return !(shared(a) && shared(b));
+  return (
+    a.ready.main === undefined || things(a).some((one) => things(b).some((other) => overlap(one, other)))
+  );
 }
 
 /**

@@ -6,9 +6,12 @@ import { spanMaker } from "../extract/span-of.ts";
 import { type Dossier, dossierSchema } from "../facts/index.ts";
 import { dayBound } from "../model/date.ts";
 import type { Finding, Message, Outcome } from "../model/finding.ts";
+import type { LanguageCode } from "../model/kinds.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import type { SourceDocument } from "../model/source.ts";
 import type { Termbase } from "../model/term.ts";
 import { blocks } from "../read/blocks.ts";
+import { headingName } from "./heading-name.ts";
 import { checks } from "./index.ts";
 
 export interface JudgeInput {
@@ -19,6 +22,7 @@ export interface JudgeInput {
   /** What earlier stages noticed in these sources. */
   readonly messages: readonly Message[];
   readonly termbase: Termbase;
+  readonly lexicons: Readonly<Record<LanguageCode, Lexicon>>;
   /** `YYYY-MM-DD` of the build where the environment gives one; ages are counted to it. */
   readonly buildDay: string | undefined;
 }
@@ -47,21 +51,15 @@ function number(messages: readonly Message[]): Finding[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The sections of all sources, each once. */
-function headingsOf(sources: readonly SourceDocument[], termbase: Termbase) {
+function headingsOf({ sources, termbase, lexicons }: JudgeInput) {
   const seen = new Set<string>();
   return sources.flatMap((source) => {
     const span = spanMaker(source);
     return blocks(source).flatMap((block) => {
       if (block.type !== "heading" || seen.has(block.text) || block.text.length === 0) return [];
       seen.add(block.text);
-      const term = termbase.lookUp(block.text)?.key;
-      return [
-        {
-          text: block.text,
-          ...(term ? { term } : {}),
-          span: span(block.map, { start: 0, end: block.text.length }),
-        },
-      ];
+      const named = headingName(block.text, lexicons[source.language], termbase);
+      return [{ text: block.text, ...named, span: span(block.map, { start: 0, end: block.text.length }) }];
     });
   });
 }
@@ -92,7 +90,7 @@ export function judge(input: JudgeInput): Outcome<Dossier> {
       title: titleOf(sources),
       ...(informationAsOf ? { informationAsOf } : {}),
       ...(handling ? { handling } : {}),
-      headings: headingsOf(sources, termbase),
+      headings: headingsOf(input),
     },
     sources: sources.map((source) => ({
       label: source.label,

@@ -47,7 +47,11 @@ export const dossierIdSchema = z.string().regex(/^[\p{L}\p{N}]+(?:[._-][\p{L}\p{
 
 export const headingSchema = z.strictObject({
   text: z.string(),
-  term: z.string().optional(),
+  term: z.string().optional().describe("key of the termbase entry that the heading names"),
+  relation: z
+    .enum(["cooperation", "relations"])
+    .optional()
+    .describe("the heading speaks of cooperation, or relations, with what `term` names"),
   span: spanSchema,
 });
 

@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly columnActions: Readonly<
     Record<string, "signed" | "ratified" | "entered-into-force" | "adopted" | "acceded">
   >;
+  /** Beginnings of headings before a name, lower case: `cooperation with` -> cooperation. */
+  readonly headingRelations: Readonly<Record<string, "cooperation" | "relations">>;
   /** Words that stand for something named before: them, these. */
   readonly anaphors: ReadonlySet<string>;
   /** Verbs that make a sentence somebody's view: noted, stressed. */

@@ -35,6 +35,12 @@ interface SourceView {
   readonly sha256: string;
 }
 
+/** A heading of the source: what it names, and whether it speaks of cooperation or relations with it. */
+interface HeadingView {
+  readonly noun: Noun;
+  readonly relation: "cooperation" | "relations" | null;
+}
+
 export interface BriefView {
   readonly subject: Noun | null;
   readonly counterpart: Noun | null;
@@ -54,7 +60,7 @@ export interface BriefView {
   readonly undatedStanding: boolean;
   readonly legal: readonly RowView[];
   readonly timeline: readonly EntryView[];
-  readonly sections: readonly { readonly heading: Noun | null; readonly items: readonly ItemView[] }[];
+  readonly sections: readonly { readonly heading: HeadingView | null; readonly items: readonly ItemView[] }[];
   readonly open: readonly ItemView[];
   readonly gaps: readonly ItemView[];
   /** Every statement again, in the order of numbers, for the source notes. */
@@ -135,11 +141,12 @@ export function briefView(dossier: Dossier, plan: BriefPlan, termbase: Termbase,
   const { dossier: info, sources } = dossier;
   const tools = itemTools(dossier, plan, termbase);
   const label = sources[0]?.label ?? "";
-  const heading = (text: string): Noun => {
+  const heading = (text: string): HeadingView => {
     const found = info.headings.find((one) => one.text === text);
     const make = nounMaker(termbase, sources);
     const name = found?.term === undefined ? { text } : { text, term: found.term };
-    return make({ span: found?.span ?? noSpan(label, text), parts: {} }, name, "topic");
+    const noun = make({ span: found?.span ?? noSpan(label, text), parts: {} }, name, "topic");
+    return { noun, relation: found?.relation ?? null };
   };
   const items = (given: Parameters<typeof itemView>[0][]) => given.map((item) => itemView(item, tools));
   return {

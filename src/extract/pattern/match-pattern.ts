@@ -1,7 +1,7 @@
 /** Lays a pattern over a sentence. */
 
 import { behindConjunction } from "../conjunction.ts";
-import { inside, type Mention, type NameMention } from "../mention.ts";
+import type { Mention, NameMention } from "../mention.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
 import type { PatternNode, SlotType } from "./pattern.ts";
 
@@ -54,6 +54,10 @@ function fits(mention: Mention, slot: SlotType): boolean {
   }
 }
 
+/** The field of words that the pattern itself names; they are no part of what a match gives. */
+const LITERAL = "";
+const isLiteral = (capture: Capture): boolean => capture.field === LITERAL;
+
 type Continue = (token: number, captures: readonly Capture[]) => PatternMatch | undefined;
 
 /** Finds the first way to lay a pattern over a sentence from a token on; undefined where there is none. */
@@ -93,7 +97,12 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     if (steps < 0) return undefined;
     switch (node.type) {
       case "word":
-        return node.words.has(tokens[token]?.lower ?? "") ? next(token + 1, captures) : undefined;
+        return node.words.has(tokens[token]?.lower ?? "")
+          ? next(token + 1, [
+              ...captures,
+              { field: LITERAL, start: startOf(token), end: endBefore(token + 1) },
+            ])
+          : undefined;
       case "start":
         return token === 0 ? next(token, captures) : undefined;
       case "end":
@@ -236,26 +245,21 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     );
   }
 
-  /** Of the runs of words that stand in no mention and in no field, the first with a verb, else the longest. */
-  function triggerOf(end: number, captures: readonly Capture[]): Pick<PatternMatch, "trigger"> {
-    const isFree = (at: number) => {
-      const token = tokens[at];
-      const taken = [...captures.filter((capture) => capture.field !== "relation"), ...mentions];
-      return token?.isWord === true && at < end && !taken.some((range) => inside(token, range));
-    };
-    const runs: { first: number; end: number }[] = [];
-    for (let at = first; at < end; at += 1) {
-      if (!isFree(at)) continue;
-      const run = { first: at, end: at + 1 };
-      while (isFree(run.end)) run.end += 1;
-      runs.push(run);
-      at = run.end;
+  /** Of the runs of words that the pattern itself names, the first with a verb, else the longest. */
+  function triggerOf(captures: readonly Capture[]): Pick<PatternMatch, "trigger"> {
+    const runs: { start: number; end: number; words: number; hasVerb: boolean }[] = [];
+    for (const { start, end } of captures.filter(isLiteral).sort((a, b) => a.start - b.start)) {
+      const at = tokenAt(tokens, start);
+      const hasVerb = lexicon.finiteVerbs.has(tokens[at]?.lower ?? "");
+      const last = runs.at(-1);
+      if (last && tokens[at - 1]?.end === last.end) {
+        last.end = end;
+        last.words += 1;
+        last.hasVerb ||= hasVerb;
+      } else runs.push({ start, end, words: 1, hasVerb });
     }
-    const hasVerb = (run: { first: number; end: number }) =>
-      tokens.slice(run.first, run.end).some((token) => lexicon.finiteVerbs.has(token.lower));
-    const longest = runs.toSorted((a, b) => b.end - b.first - (a.end - a.first))[0];
-    const best = runs.find(hasVerb) ?? longest;
-    return best ? { trigger: { start: startOf(best.first), end: endBefore(best.end) } } : {};
+    const best = runs.find((run) => run.hasVerb) ?? runs.toSorted((a, b) => b.words - a.words)[0];
+    return best ? { trigger: { start: best.start, end: best.end } } : {};
   }
 
   /** A name behind a preposition is not the subject of the verb behind it: the meeting of the Centre was opened. */
@@ -270,13 +274,10 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
   return step(pattern, first, [], (token, captures) => {
     // the article before a name that begins the match is no part of what the match says
     const second = startOf(first + 1);
-    const article = isDeterminer(first) && captures.some((capture) => capture.start === second);
-    if (isDependent(captures[0])) return undefined;
-    return {
-      start: article ? second : startOf(first),
-      end: endBefore(token),
-      captures,
-      ...triggerOf(token, captures),
-    };
+    const taken = captures.filter((capture) => !isLiteral(capture));
+    const article = isDeterminer(first) && taken.some((capture) => capture.start === second);
+    if (isDependent(taken[0])) return undefined;
+    const start = article ? second : startOf(first);
+    return { start, end: endBefore(token), captures: taken, ...triggerOf(captures) };
   });
 }

@@ -16,7 +16,7 @@ export const buildCount: Build = (captured) =>
         of,
         stated: stated.number.value,
         listed: captured.values("listed").length || undefined,
-        qualifier: stated.number.hedge,
+        qualifier: stated.number.hedge ?? constants.qualifier,
         relation: type && parties ? { type, parties, text: words?.name.text ?? String(type) } : undefined,
       }
     );

@@ -408,6 +408,15 @@ export const englishLexicon: Lexicon = {
   counterpartLinks: new Set(["with"]),
   numberSigns: new Set(["no", "nos", "№", "number", "numbers"]),
   ownDateWords: new Set(["of", "dated", "from"]),
+  headingRelations: {
+    "cooperation with": "cooperation",
+    "co-operation with": "cooperation",
+    "interaction with": "cooperation",
+    "partnership with": "cooperation",
+    "relations with": "relations",
+    "relationship with": "relations",
+    "ties with": "relations",
+  },
   columnActions: {
     signed: "signed",
     signature: "signed",

@@ -146,6 +146,13 @@ export const russianLexicon: Lexicon = {
   counterpartLinks: new Set(["с", "со"]),
   numberSigns: new Set(["№"]),
   ownDateWords: new Set(["от"]),
+  headingRelations: {
+    "сотрудничество с": "cooperation",
+    "сотрудничество со": "cooperation",
+    "взаимодействие с": "cooperation",
+    "отношения с": "relations",
+    "отношения со": "relations",
+  },
   columnActions: {
     подписано: "signed",
     подписание: "signed",
