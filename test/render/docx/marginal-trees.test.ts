@@ -19,7 +19,7 @@ it.each(MARGINAL)("writes well-formed parts for a tree with %s", async (_, markd
   );
   expect(parts.length).toBeGreaterThan(5);
   for (const [name, bytes] of parts) {
-    const parser = sax.parser(true, {});
+    const parser = sax.parser(true, { xmlns: true, strictEntities: true });
     parser.onerror = (error) => expect.unreachable(`${name}: ${error.message}`);
     parser.write(strFromU8(bytes)).close();
   }
