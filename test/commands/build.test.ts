@@ -1,4 +1,5 @@
 /** `aide build` and `aide check` as a user meets them. */
+import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { temporaryProject } from "./temporary-project.ts";
 
@@ -50,6 +51,19 @@ it("gives the same bytes in another folder", async () => {
   await one.aide("build");
   await other.aide("build");
   expect(one.snapshot("out")).toEqual(other.snapshot("out"));
+});
+
+it("gives the documents the day of SOURCE_DATE_EPOCH", async () => {
+  const project = temporaryProject({ "sources/norway.txt": TEXT });
+  await project.aide("build", "--format", "docx", "--lang", "en");
+  project.env.SOURCE_DATE_EPOCH = String(Date.UTC(2024, 4, 17) / 1000);
+  await project.aide("build", "--format", "docx", "--lang", "en");
+  const bytes = Buffer.from(project.snapshot("out")["out/norway/brief.en.docx"] ?? "", "base64");
+  expect(strFromU8(unzipSync(bytes)["docProps/core.xml"] ?? new Uint8Array())).toContain(
+    "2024-05-17T00:00:00Z",
+  );
+  project.env.SOURCE_DATE_EPOCH = "yesterday";
+  expect((await project.aide("build")).code).toBe(2);
 });
 
 it("reads a folder of texts as one dossier", async () => {

@@ -22,6 +22,8 @@ export interface Project {
   /** Every file under a folder with its content, as base64. */
   snapshot(folder: string): Record<string, string>;
   aide(...args: string[]): Promise<{ code: number; out: string; err: string }>;
+  /** The environment of the command. */
+  readonly env: Record<string, string>;
 }
 
 const repository = join(import.meta.dirname, "..", "..");
@@ -42,8 +44,10 @@ export function temporaryProject(files: Readonly<Record<string, string | Uint8Ar
     writeFileSync(join(root, path), content);
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
+  const env: Record<string, string> = {};
   return {
     root,
+    env,
     write,
     bring: (path) => cpSync(join(repository, path), join(root, path), { recursive: true }),
     snapshot: (folder) =>
@@ -57,7 +61,7 @@ export function temporaryProject(files: Readonly<Record<string, string | Uint8Ar
       const printed = { out: "", err: "" };
       const code = await run(args, "0.0.0", {
         cwd: root,
-        env: {},
+        env,
         out: (text) => {
           printed.out += text;
         },

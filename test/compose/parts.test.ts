@@ -41,6 +41,9 @@ test("a note quotes six words, from the telling part on", () => {
   expect(noteQuote(clause, undefined)).toBe("On that day the council of");
   expect(noteQuote(clause, spanOf("the town lit its", 10 + 27))).toBe("of the town lit its lanterns");
   expect(noteQuote(spanOf("one, two;"), undefined)).toBe("one, two");
+  expect(
+    noteQuote(spanOf("The [Town](https://www.example.org/town) **lit** its lanterns"), undefined, true),
+  ).toBe("The Town lit its lanterns");
 });
 
 test.each([

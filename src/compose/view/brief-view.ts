@@ -97,6 +97,7 @@ function itemTools(dossier: Dossier, plan: BriefPlan, termbase: Termbase): ItemT
     term: null,
     as: "statement",
   });
+  const pathOf = (label: string) => dossier.sources.find((source) => source.label === label)?.path ?? label;
   return {
     plan,
     subject: dossier.dossier.subject,
@@ -106,7 +107,7 @@ function itemTools(dossier: Dossier, plan: BriefPlan, termbase: Termbase): ItemT
       make({ span: fact?.span ?? noSpan("", name.text), parts: fact?.parts ?? {} }, name, "organisation"),
     printed: (text, label) => words(text, noSpan(label, text)),
     view: (fact: Fact) => factView(fact, context),
-    pathOf: (label) => dossier.sources.find((source) => source.label === label)?.path ?? label,
+    pathOf,
     place: (span, telling) => {
       const inside = telling !== undefined && telling.start >= span.start && telling.end <= span.end;
       const line = inside ? telling.line : span.line;
@@ -114,7 +115,10 @@ function itemTools(dossier: Dossier, plan: BriefPlan, termbase: Termbase): ItemT
         label: span.source,
         line,
         several,
-        quote: words(noteQuote(span, inside ? telling : undefined), span),
+        quote: words(
+          noteQuote(span, inside ? telling : undefined, pathOf(span.source).endsWith(".md")),
+          span,
+        ),
       };
     },
   };

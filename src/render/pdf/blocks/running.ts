@@ -57,9 +57,13 @@ export function running(tree: Root, build: Build): RunningLines {
         : [
             {
               y,
+              // a part alone has the whole width
               row: cellRow(
                 build,
-                [part(nodes, edge, "left", numbers, build), part(nodes, edge, "right", numbers, build)],
+                [
+                  part(nodes, edge, "left", numbers, build),
+                  part(nodes, edge, "right", numbers, build),
+                ].filter((cell) => cell.length > 0),
                 0,
               ),
             },
