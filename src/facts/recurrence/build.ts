@@ -11,7 +11,7 @@ export const buildRecurrence: Build = (captured) =>
     return {
       ...constants,
       activity: activity.name,
-      times: times?.value ?? constants["times"],
+      times: times?.value ?? constants.times,
       qualifier: times?.hedge,
       per: unit === undefined ? undefined : { unit, every: spacing ?? every ?? 1 },
       place: captured.values("place")[0]?.name,
