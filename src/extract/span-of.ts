@@ -1,8 +1,8 @@
 /** From places in a block to spans of the source. */
 import type { TextRange } from "../model/language.ts";
+import { lineIndex } from "../model/line-index.ts";
 import type { OffsetMap, SourceDocument } from "../model/source.ts";
 import { assertGrounded, type Span } from "../model/span.ts";
-import { lineIndex } from "../read/line-index.ts";
 
 /** UTF-16 offsets in the source of a range of a block's text; the range must not be empty. */
 export function sourceRange(map: OffsetMap, range: TextRange): TextRange {

@@ -1,6 +1,6 @@
 /** The bytes of a file to its text, UTF-8 only. */
 import type { Message, Outcome } from "../model/finding.ts";
-import { lineIndex } from "./line-index.ts";
+import { lineIndex } from "../model/line-index.ts";
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const UTF16_MARKS = { "UTF-16 (little-endian)": [0xff, 0xfe], "UTF-16 (big-endian)": [0xfe, 0xff] };

@@ -1,6 +1,6 @@
 /** Messages about a place of a source. */
 import type { Message, Severity } from "../model/finding.ts";
-import type { LineIndex } from "./line-index.ts";
+import type { LineIndex } from "../model/line-index.ts";
 
 /** What a message about a source needs to name its place. */
 export interface Place {

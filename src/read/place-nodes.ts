@@ -1,7 +1,7 @@
 /** Lines and columns of all nodes of a tree, counted as everywhere in this program. */
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
-import type { LineIndex } from "./line-index.ts";
+import type { LineIndex } from "../model/line-index.ts";
 
 /** Sets line and column of every position from its offset: the parser of Markdown knows no U+2028. */
 export function placeNodes(tree: Root, lines: LineIndex): void {

@@ -1,7 +1,7 @@
 /** One XLIFF 2.0 or 2.1 file to its translated segments. */
 import type { Message, Outcome } from "../model/finding.ts";
 import { LANGUAGES, type LanguageCode } from "../model/kinds.ts";
-import { type LinePosition, lineIndex } from "./line-index.ts";
+import { type LinePosition, lineIndex } from "../model/line-index.ts";
 import { type Complain, readSegment } from "./read-segment.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
 import type { TranslatedSegment, TranslationFile } from "./translated-segment.ts";
@@ -16,7 +16,7 @@ const VERSIONS = ["2.0", "2.1"];
  * is no XLIFF as a whole gives none. Segments in state `initial` are still to be translated: left out, in silence.
  */
 export function readXliff(file: TranslationFile): Outcome<readonly TranslatedSegment[]> {
-  const positionOf = lineIndex(file.text);
+  const { position: positionOf } = lineIndex(file.text);
   const reading = readXml(file.text);
   if (!reading.ok) {
     const { offset, problem } = reading.fault;

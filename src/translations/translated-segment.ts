@@ -1,6 +1,6 @@
 /** A sentence and its translation, as a translation file gives them. */
 import type { LanguageCode } from "../model/kinds.ts";
-import type { LinePosition } from "./line-index.ts";
+import type { LinePosition } from "../model/line-index.ts";
 
 /** A translation file: path relative to the project, and its decoded text. */
 export interface TranslationFile {

@@ -1,6 +1,6 @@
 /** The message for whatever is wrong in a translation file. */
 import type { Message } from "../model/finding.ts";
-import type { LinePosition } from "./line-index.ts";
+import type { LinePosition } from "../model/line-index.ts";
 
 /** `message` says what is wrong, `advice` what to do; both are English sentences without a full stop. */
 export function translationInvalid(

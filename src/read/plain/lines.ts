@@ -1,5 +1,5 @@
 /** The lines of a plain text. */
-import type { LineIndex } from "../line-index.ts";
+import type { LineIndex } from "../../model/line-index.ts";
 
 /** A line without the white space around it. */
 export interface Line {

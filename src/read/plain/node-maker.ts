@@ -12,7 +12,7 @@ import type {
   TableRow,
   ThematicBreak,
 } from "mdast";
-import type { LineIndex } from "../line-index.ts";
+import type { LineIndex } from "../../model/line-index.ts";
 import { sliceSource } from "../mapped-text.ts";
 
 type Position = NonNullable<Root["position"]>;

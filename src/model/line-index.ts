@@ -1,7 +1,7 @@
 /** Lines and columns of a text, found from offsets. */
 
 /** Both from 1; the column counts UTF-16 units. */
-interface LinePosition {
+export interface LinePosition {
   readonly line: number;
   readonly column: number;
 }

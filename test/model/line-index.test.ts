@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lineIndex } from "../../src/read/line-index.ts";
+import { lineIndex } from "../../src/model/line-index.ts";
 
 test("every kind of line end counts once", () => {
   const { position, starts } = lineIndex("a\nb\r\nc\rd\u2028e");
