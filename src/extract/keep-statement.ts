@@ -1,40 +1,38 @@
 /** Decides which sentences are kept verbatim: those that say more than the facts read from them. */
 import type { TextRange } from "../model/language.ts";
 import type { Draft } from "./apply-rules.ts";
+import { valueReader } from "./captured-value.ts";
 import { inside } from "./mention.ts";
 import type { Sentence } from "./sentence.ts";
+import type { ReadUnit, SourceReading } from "./source-reading.ts";
 
 /** So many words in a row that no fact covers say something of their own; fewer are adverbs, articles, connecting words. */
 const WORDS_OF_THEIR_OWN = 8;
 /** A fragment of fewer words is no statement. */
 const WORDS_OF_A_STATEMENT = 3;
 
-/** The longest run of words outside all ranges. */
-function longestUncovered(sentence: Sentence, covered: readonly TextRange[]): number {
+/** The sentence's words that a draft covers, as offsets of the source. */
+const coveredBy = (draft: Draft, spanOf: (range: TextRange) => TextRange): TextRange[] => [
+  spanOf(draft.range),
+  ...Object.values(draft.parts),
+];
+
+/** The longest run of words outside all drafts. */
+function longestUncovered({ sentence, drafts }: ReadUnit, spanOf: (range: TextRange) => TextRange): number {
+  const covered = drafts.flatMap((draft) => coveredBy(draft, spanOf));
   let longest = 0;
   let run = 0;
   for (const token of sentence.tokens) {
-    if (covered.some((range) => inside(token, range))) run = 0;
+    const place = spanOf(token);
+    if (covered.some((range) => inside(place, range))) run = 0;
     else if (token.isWord) run += 1;
     longest = Math.max(longest, run);
   }
   return longest;
 }
 
-/** Whether a sentence is kept as a statement, beside the facts read from it. */
-export function keepsStatement(
-  sentence: Sentence,
-  drafts: readonly Draft[],
-  covered: readonly TextRange[],
-): boolean {
-  if (drafts.some((draft) => draft.kind === "statement")) return false;
-  const words = sentence.tokens.filter((token) => token.isWord).length;
-  if (drafts.length === 0) return words >= WORDS_OF_A_STATEMENT;
-  return longestUncovered(sentence, covered) >= WORDS_OF_THEIR_OWN;
-}
-
 /** Whose view a sentence gives: the words between the last comma and a verb of judgement. */
-export function speakerOf(sentence: Sentence): TextRange | undefined {
+function speakerOf(sentence: Sentence): TextRange | undefined {
   const { tokens, lexicon, mentions } = sentence;
   const verb = tokens.findIndex((token) => lexicon.judgementVerbs.has(token.lower));
   if (verb <= 0) return undefined;
@@ -48,4 +46,27 @@ export function speakerOf(sentence: Sentence): TextRange | undefined {
     (mention) => mention.start === start && (mention.type === "name" || mention.type === "person"),
   );
   return name ? { start: name.start, end: name.end } : { start, end };
+}
+
+/** The sentence as a statement, where it says more than its drafts; undefined where they say it all. */
+export function keptStatement(unit: ReadUnit, { termbase, spanIn }: SourceReading): Draft | undefined {
+  const { sentence, drafts } = unit;
+  const spanOf = spanIn(sentence);
+  const words = sentence.tokens.filter((token) => token.isWord).length;
+  const keeps =
+    drafts.length === 0
+      ? words >= WORDS_OF_A_STATEMENT
+      : drafts.every((draft) => draft.kind !== "statement") &&
+        longestUncovered(unit, spanOf) >= WORDS_OF_THEIR_OWN;
+  if (!keeps) return undefined;
+  const range = { start: 0, end: sentence.text.length };
+  const speaker = speakerOf(sentence);
+  const value = speaker && valueReader(sentence, termbase, spanOf)({ field: "speaker", ...speaker });
+  return {
+    kind: "statement",
+    fields: { text: sentence.text.replace(/\s+/gu, " ").trim(), ...(value ? { speaker: value.actor } : {}) },
+    parts: { text: spanOf(range), ...(value ? { speaker: value.span } : {}) },
+    range,
+    rule: "statement/kept",
+  };
 }

@@ -1,0 +1,62 @@
+/** Makes facts of drafts, keeps what no fact says as statements, and marks what became of every sentence. */
+import { type Fact, factSchema } from "../facts/index.ts";
+import type { Draft } from "./apply-rules.ts";
+import { factId } from "./fact-id.ts";
+import { keptStatement } from "./keep-statement.ts";
+import type { LedgerMark } from "./ledger.ts";
+import type { ReadBlock, ReadUnit, SourceReading } from "./source-reading.ts";
+import { isText } from "./source-reading.ts";
+import { sourceRange } from "./span-of.ts";
+
+/** An id that is not taken yet: a repeated fact gets a counter. The set is added to. */
+function freeId(base: string, taken: Set<string>): string {
+  let id = base;
+  for (let repeat = 2; taken.has(id); repeat += 1) id = `${base}-${repeat}`;
+  taken.add(id);
+  return id;
+}
+
+export function collectFacts(
+  read: readonly ReadBlock[],
+  reading: SourceReading,
+  taken: ReadonlySet<string>,
+): { facts: Fact[]; marks: LedgerMark[] } {
+  const ids = new Set(taken);
+
+  function factOf({ kind, fields, parts, range, rule }: Draft, { sentence }: ReadUnit): Fact {
+    const said = { kind, ...fields };
+    const section = sentence.block.heading?.at(-1);
+    return factSchema.parse({
+      ...said,
+      id: freeId(factId(kind, said), ids),
+      ...(section === undefined ? {} : { section }),
+      span: reading.spanIn(sentence)(range),
+      rule,
+      parts,
+    });
+  }
+
+  const facts: Fact[] = [];
+  const marks = read.flatMap(({ block, units }): LedgerMark[] => {
+    const mark = (
+      range: { start: number; end: number },
+      state: LedgerMark["state"],
+      made: readonly Fact[] = [],
+    ) => ({
+      ...sourceRange(block.map, range),
+      state,
+      ...(made.length > 0 ? { facts: made.map(({ id }) => id) } : {}),
+    });
+    if (!isText(block))
+      return block.text.length > 0 ? [mark({ start: 0, end: block.text.length }, "furniture")] : [];
+    return units.map((unit) => {
+      const statement = keptStatement(unit, reading);
+      const made = [...unit.drafts, ...(statement ? [statement] : [])].map((draft) => factOf(draft, unit));
+      facts.push(...made);
+      const { offset, text } = unit.sentence;
+      const state = unit.drafts.length > 0 ? "fact" : statement ? "statement" : "unread";
+      return mark({ start: offset, end: offset + text.length }, state, made);
+    });
+  });
+  return { facts, marks };
+}

@@ -1,0 +1,68 @@
+/** Reads the blocks of a source in order: sentences, their drafts, lists against what stands before them, tables. */
+import type { Block } from "../read/blocks.ts";
+import { applyRules } from "./apply-rules.ts";
+import type { Discourse } from "./discourse.ts";
+import { withItemHead } from "./lists/item-head.ts";
+import { readAgainst } from "./lists/read-against.ts";
+import { readSentences } from "./read-sentences.ts";
+import { resolveAnaphora } from "./resolve-anaphora.ts";
+import type { Sentence } from "./sentence.ts";
+import { isText, type ReadBlock, type SourceReading } from "./source-reading.ts";
+import { headsOf, readRow } from "./tables/read-row.ts";
+
+/** The items of the list that begins at a block. */
+function itemsFrom(all: readonly Block[], first: number): Block[] {
+  const list = all[first]?.list?.id;
+  const end = all.findIndex((block, at) => at > first && (block.type !== "item" || block.list?.id !== list));
+  return all.slice(first, end < 0 ? all.length : end);
+}
+
+export function readBlocks(all: readonly Block[], reading: SourceReading, beginning: Discourse): ReadBlock[] {
+  const { termbase, language, rules, spanIn } = reading;
+  const heads = new Map(
+    all.flatMap((block): [number, string[]][] =>
+      block.table?.header ? [[block.table.id, headsOf(block)]] : [],
+    ),
+  );
+  let discourse = beginning;
+
+  function draftsOf(sentence: Sentence) {
+    const found = applyRules(sentence, rules, termbase, spanIn(sentence));
+    const { table } = sentence.block;
+    const columns = table && heads.get(table.id);
+    return columns ? [...found, ...readRow(sentence, columns, termbase, spanIn(sentence))] : found;
+  }
+
+  /** `isListed`: the head of the block, not what the finders see in it, is what a rule may take for a body. */
+  function readBlock(block: Block, isListed: boolean): ReadBlock {
+    if (!isText(block)) return { block, units: [] };
+    const found = readSentences(block, language, termbase, discourse);
+    discourse = found.discourse;
+    const sentences = found.sentences.map((sentence, index) =>
+      isListed && index === 0 ? withItemHead(sentence, termbase) : sentence,
+    );
+    const drafts = resolveAnaphora(sentences.map(draftsOf), language.lexicon);
+    return { block, units: sentences.map((sentence, index) => ({ sentence, drafts: drafts[index] ?? [] })) };
+  }
+
+  const read: ReadBlock[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const block = all[at];
+    if (!block) break;
+    const before = read.at(-1);
+    // a list is read against the sentence before it if that ends in a colon
+    if (block.type === "item" && before?.block.type === "paragraph" && /:\s*$/u.test(before.block.text)) {
+      const items = itemsFrom(all, at);
+      read.pop();
+      read.push(
+        ...readAgainst(
+          before,
+          items.map((item) => readBlock(item, true)),
+          reading,
+        ),
+      );
+      at += items.length - 1;
+    } else read.push(readBlock(block, false));
+  }
+  return read;
+}
