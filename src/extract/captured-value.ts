@@ -6,7 +6,7 @@ import type { Span } from "../model/span.ts";
 import type { Termbase } from "../model/term.ts";
 import type { Antecedent } from "./discourse.ts";
 import type { DocumentMention, NameRange, RoleMention } from "./mention.ts";
-import type { Capture } from "./pattern/match-pattern.ts";
+import type { Capture } from "./pattern/capture.ts";
 import type { Sentence } from "./sentence.ts";
 
 const fold = (text: string): string => text.replace(/\s+/gu, " ").trim();

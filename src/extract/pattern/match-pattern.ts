@@ -1,17 +1,12 @@
 /** Lays a pattern over a sentence. */
 
 import { behindConjunction } from "../conjunction.ts";
-import type { Mention, NameMention } from "../mention.ts";
+import type { Mention } from "../mention.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
+import type { Capture } from "./capture.ts";
+import { fitsSlot } from "./fits-slot.ts";
 import type { PatternNode, SlotType } from "./pattern.ts";
-
-/** What a slot took: a mention, or the tokens of a noun phrase. Offsets are UTF-16 units of the sentence. */
-export interface Capture {
-  readonly field: string;
-  readonly start: number;
-  readonly end: number;
-  readonly mention?: Mention;
-}
+import { triggerOf } from "./trigger-of.ts";
 
 export interface PatternMatch {
   readonly start: number;
@@ -26,33 +21,6 @@ const GAP_UNITS = 14;
 const PHRASE_UNITS = 24;
 /** Steps after which a rule gives up on a sentence, so that no sentence takes longer than its length allows. */
 const STEPS_PER_TOKEN = 400;
-
-const NAME_KINDS: Partial<Record<SlotType, readonly NameMention["kinds"][number][]>> = {
-  party: ["party"],
-  body: ["body"],
-  place: ["place", "party"],
-  thing: ["party", "body", "instrument", "document", "place", "event", "thing"],
-  actor: ["party", "body", "person"],
-};
-
-function fits(mention: Mention, slot: SlotType): boolean {
-  switch (mention.type) {
-    case "date":
-      return slot === "date";
-    case "number":
-      return slot === "number" && !mention.number.ordinal;
-    case "person":
-      return slot === "person" || slot === "actor";
-    case "document":
-      return (
-        slot === "document" ||
-        (slot === "instrument" && mention.treaty) ||
-        (slot === "act" && !mention.treaty && mention.number !== undefined)
-      );
-    case "name":
-      return mention.kinds.some((kind) => NAME_KINDS[slot]?.includes(kind));
-  }
-}
 
 /** The field of words that the pattern itself names; they are no part of what a match gives. */
 const LITERAL = "";
@@ -216,7 +184,7 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     next: Continue,
   ): PatternMatch | undefined {
     const from = behindModifiers(token);
-    for (const mention of startingAt(from).filter((candidate) => fits(candidate, type))) {
+    for (const mention of startingAt(from).filter((candidate) => fitsSlot(candidate, type))) {
       const taken = [...captures, { field, start: mention.start, end: mention.end, mention }];
       const end = behind(mention);
       const found = (many ? more(field, type, end, taken, next) : undefined) ?? next(end, taken);
@@ -245,23 +213,6 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     );
   }
 
-  /** Of the runs of words that the pattern itself names, the first with a verb, else the longest. */
-  function triggerOf(captures: readonly Capture[]): Pick<PatternMatch, "trigger"> {
-    const runs: { start: number; end: number; words: number; hasVerb: boolean }[] = [];
-    for (const { start, end } of captures.filter(isLiteral).sort((a, b) => a.start - b.start)) {
-      const at = tokenAt(tokens, start);
-      const hasVerb = lexicon.finiteVerbs.has(tokens[at]?.lower ?? "");
-      const last = runs.at(-1);
-      if (last && tokens[at - 1]?.end === last.end) {
-        last.end = end;
-        last.words += 1;
-        last.hasVerb ||= hasVerb;
-      } else runs.push({ start, end, words: 1, hasVerb });
-    }
-    const best = runs.find((run) => run.hasVerb) ?? runs.toSorted((a, b) => b.words - a.words)[0];
-    return best ? { trigger: { start: best.start, end: best.end } } : {};
-  }
-
   /** A name behind a preposition is not the subject of the verb behind it: the meeting of the Centre was opened. */
   function isDependent(capture: Capture | undefined): boolean {
     if (capture?.mention?.type !== "name" && capture?.mention?.type !== "person") return false;
@@ -278,6 +229,11 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     const article = isDeterminer(first) && taken.some((capture) => capture.start === second);
     if (isDependent(taken[0])) return undefined;
     const start = article ? second : startOf(first);
-    return { start, end: endBefore(token), captures: taken, ...triggerOf(captures) };
+    return {
+      start,
+      end: endBefore(token),
+      captures: taken,
+      ...triggerOf(captures.filter(isLiteral), sentence),
+    };
   });
 }

@@ -31,6 +31,8 @@ export interface DateLexicon {
   readonly modifiers: PhraseTable<true>;
   /** Words that make a date approximate. */
   readonly hedges: PhraseTable<true>;
+  /** Signs before the number of a document: No., №. */
+  readonly numberSigns: ReadonlySet<string>;
   /** Words that count parts of a year; `last` is -1. */
   readonly partOrdinals: PhraseTable<number>;
   /** Parts of a year by the number of months they have: `quarter` 3, `half` 6; abbreviations without the full stop. */

@@ -36,6 +36,7 @@ export const lexiconDates: DateLexicon = {
     ...["end of the", "beginning of the", "start of the", "middle of the", "close of", "end-", "mid-"],
     ...["first half of", "second half of", "first half of the", "second half of the", "latter half of"],
   ),
+  numberSigns: new Set(["no", "nos", "№"]),
   hedges: phraseSet("about", "around", "circa", "c.", "ca.", "ca", "approximately", "roughly"),
   partOrdinals: {
     ...{

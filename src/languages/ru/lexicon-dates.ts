@@ -99,6 +99,7 @@ export const lexiconDates: DateLexicon = {
     ...["середины", "середине", "середину", "первая половина", "первой половине", "вторая половина"],
     ...["второй половине", "первой половины", "второй половины"],
   ),
+  numberSigns: new Set(["№", "n"]),
   hedges: phraseSet("около", "примерно", "приблизительно", "ориентировочно"),
   partOrdinals,
   yearParts: Object.fromEntries([

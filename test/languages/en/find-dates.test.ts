@@ -110,6 +110,7 @@ describe("English figures and words that are no dates", () => {
     ["Strategy-2030, Horizon 2020 and the 2030 Agenda"],
     ["Year of Mountains 2002"],
     ["Resolution 1973, No. 1998, ISO 9001, Decision 2017/1565"],
+    ["Resolution No. 12 of March, Order № 5 of May"],
     ["in 2000 schools and for 1999 people"],
     ["of $1999"],
     ["CM(2009)1068"],

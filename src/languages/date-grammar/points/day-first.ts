@@ -3,6 +3,7 @@ import { readPhrase, skipPhrase } from "../phrase.ts";
 import type { ReadPoint } from "../point.ts";
 import { readDay } from "./day.ts";
 import { figures, isMark, isTail } from "./figures.ts";
+import { isNumbered } from "./is-counted.ts";
 import { readMonth } from "./month.ts";
 import { readMonthFirst } from "./month-first.ts";
 import { readYearBehind } from "./year-behind.ts";
@@ -17,7 +18,11 @@ export const readDayFirst: ReadPoint = (tokens, at, lexicon) => {
   const day = readDay(tokens, at, lexicon);
   // What touches the figures: a word by a slip of the typist ("on12 May"), a dash, the number of a line ("6.16 May").
   const [before, tail] = [tokens[at - 1], isTail(tokens, at)];
-  if (!day || (tail && before?.kind !== "word" && before?.kind !== "dash" && !isMark(before, ".")))
+  if (
+    !day ||
+    isNumbered(tokens, at, lexicon) ||
+    (tail && before?.kind !== "word" && before?.kind !== "dash" && !isMark(before, "."))
+  )
     return undefined;
   const joint = skipJoint(tokens[day.next], day.next);
   const linked = skipPhrase(tokens, joint, lexicon.links);
