@@ -15,13 +15,13 @@ It stays outside the Council of Europe Development Bank and the Sky Lantern Fund
 
 In 2018 it was made an observer in the CEPEJ.
 
-On 19 December 2013 Ambassador of Kazakhstan to Belgium A. Khamzaev and Representative T.Nordling signed the Joint Declaration on expanding cooperation. The Action Plan «Bridges for Norland» was announced then.
+A. Khamzaev, Ambassador of Kazakhstan to Belgium, and Representative T.Nordling signed the Joint Declaration on expanding cooperation on 19 December 2013. The Action Plan «Bridges for Norland» was announced then.
 
 Kazakhstan has acceded to Convention No. 141. Under Resolution No. 144 of 27 February 2010 it joined the European Cultural Convention of 19 December 1954.
 
 Work with the Parliamentary Assembly
 
-In 2004 Kazakhstan and the Parliamentary Assembly of the Council of Europe (PACE) signed an agreement on cooperation. Its sessions in Strasbourg are held 4 times a year.
+Kazakhstan and its partner, the Parliamentary Assembly of the Council of Europe (PACE), signed an agreement on cooperation in 2004. Its sessions in Strasbourg are held 4 times a year.
 
 In March 2016 PACE sent a mission of 11 members, led by J.Xucla, to observe the early elections to the Mazhilis.
 

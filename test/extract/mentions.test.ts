@@ -41,8 +41,8 @@ describe("persons", () => {
     ["They met Ambassador of Norway to Belgium O. Dahl yesterday.", [["O. Dahl", "Ambassador"]]],
     ["They met CoE Representative in Brussels P.Larsen yesterday.", [["P.Larsen", "Representative"]]],
     [
-      "They met the Spanish MP, the chairman of the political group «Greens» M.Ruiz yesterday.",
-      [["M.Ruiz", "MP", "chairman"]],
+      "They met the Spanish senator, the coordinator of the working group «Greens» M.Ruiz yesterday.",
+      [["M.Ruiz", "senator", "coordinator"]],
     ],
     [
       "They met O. Dahl, Ambassador of Norway to Belgium, and P.Larsen, CoE Representative in Brussels.",
@@ -64,12 +64,12 @@ describe("documents", () => {
       ["Joint Declaration on closer ties between Norway and Spain"],
     ],
     [
-      "Under Resolution No. 12 of the Government of the Republic of Kazakhstan dated March 1, 2011 it was closed.",
-      ["Resolution No. 12 of the Government of the Republic of Kazakhstan dated March 1, 2011"],
+      "Under Resolution No. 12 of the Government of the Kingdom of Norway dated March 1, 2011 it was closed.",
+      ["Resolution No. 12 of the Government of the Kingdom of Norway dated March 1, 2011"],
     ],
     [
-      "Under Resolution No. 12 of March 1, 2011 of the Government of the Republic of Kazakhstan it was closed.",
-      ["Resolution No. 12 of March 1, 2011 of the Government of the Republic of Kazakhstan"],
+      "Under Resolution No. 12 of March 1, 2011 of the Government of the Kingdom of Norway it was closed.",
+      ["Resolution No. 12 of March 1, 2011 of the Government of the Kingdom of Norway"],
     ],
     [
       "It joined Conventions Nos. 5 (Convention on Trees), 6 (Convention on Lakes) and Protocol No. 7 (Protocol on Lakes).",

@@ -9,7 +9,7 @@ export const documentRules: readonly Rule[] = [
     fact: { action: "signed" },
     examples: [
       {
-        text: "In 2006 Kazakhstan and the Parliamentary Assembly of the Council of Europe (PACE) concluded an agreement on cooperation.",
+        text: "In 2006 Norway and the International Atomic Energy Agency (IAEA) concluded an agreement on safeguards.",
         facts: [{ action: "signed", when: "2006", document: { type: "agreement" } }],
       },
       {
@@ -184,7 +184,7 @@ export const documentRules: readonly Rule[] = [
     when: "none",
     examples: [
       {
-        text: "Under Resolution No. 12 of the Government of the Republic of Kazakhstan dated March 1, 2011, Kazakhstan joined the European Cultural Convention.",
+        text: "Under Resolution No. 12 of the Government of the Kingdom of Norway dated March 1, 2011, Norway joined the European Cultural Convention.",
         facts: [{ action: "issued", when: "2011-03-01", document: { number: "12" } }],
       },
     ],

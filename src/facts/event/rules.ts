@@ -50,13 +50,11 @@ export const eventRules: readonly Rule[] = [
     fact: { type: "meeting" },
     examples: [
       {
-        text: "On May 4, 2015, the meeting of the Standing Committee of the Parliamentary Assembly of the Council of Europe approved the report «Ties».",
+        text: "On May 4, 2015, the meeting of the Permanent Council of the OSCE approved the report «Ties».",
         facts: [{ type: "meeting", when: "2015-05-04" }],
       },
     ],
-    counterExamples: [
-      "The Standing Committee of the Parliamentary Assembly of the Council of Europe approved the report «Ties».",
-    ],
+    counterExamples: ["The Permanent Council of the OSCE approved the report «Ties»."],
   },
   {
     id: "event/at-its-meeting",
@@ -65,13 +63,11 @@ export const eventRules: readonly Rule[] = [
     fact: { type: "meeting" },
     examples: [
       {
-        text: "The report «Ties» was approved by the Standing Committee of the Parliamentary Assembly of the Council of Europe at its meeting on May 4, 2015.",
+        text: "The report «Ties» was approved by the Permanent Council of the OSCE at its meeting on May 4, 2015.",
         facts: [{ type: "meeting", when: "2015-05-04" }],
       },
     ],
-    counterExamples: [
-      "The Standing Committee of the Parliamentary Assembly of the Council of Europe works at its own pace.",
-    ],
+    counterExamples: ["The Permanent Council of the OSCE works at its own pace."],
   },
   {
     id: "event/session-of",

@@ -24,7 +24,7 @@ export const membershipRules: readonly Rule[] = [
     when: "none",
     examples: [
       {
-        text: "Not being a member of the Council of Europe, Kazakhstan attends some of its meetings.",
+        text: "Not being a member of the OECD, Norway attends some of its meetings.",
         facts: [{ status: "none", as: "member" }],
       },
     ],
@@ -112,7 +112,7 @@ export const membershipRules: readonly Rule[] = [
     state: true,
     examples: [
       {
-        text: "European Commission for Democracy through Law (Venice Commission), Kazakhstan has been a participant since May 2011;",
+        text: "European Audiovisual Observatory, Norway has been a participant since May 2011;",
         facts: [{ status: "participant", when: "2011-05/.." }],
       },
     ],

@@ -26,7 +26,7 @@ export const treatyRules: readonly Rule[] = [
     fact: { action: "joined" },
     examples: [
       {
-        text: "Under Resolution No. 12 of the Government of the Republic of Kazakhstan dated March 1, 2011, Kazakhstan joined the European Cultural Convention of December 19, 1954.",
+        text: "Under Resolution No. 12 of the Government of the Kingdom of Norway dated March 1, 2011, Norway joined the European Cultural Convention of December 19, 1954.",
         facts: [
           {
             action: "joined",
