@@ -17,6 +17,8 @@ export interface ReadyRule {
   readonly kind: Kind;
   readonly rule: Rule;
   readonly pattern: PatternNode;
+  /** Sets of words; a sentence that the rule reads has a word of each. */
+  readonly required: readonly ReadonlySet<string>[];
   readonly build: Build;
   /** The field that tells facts of the kind apart; where a kind has none, matches over the same words are one. */
   readonly main: string | undefined;
@@ -70,7 +72,10 @@ export function applyRules(
   termbase: Termbase,
   spanOf: (range: TextRange) => Span,
 ): Draft[] {
-  const found = rules.flatMap((ready) =>
+  const words = new Set(sentence.tokens.map((token) => token.lower));
+  const hasOne = (required: ReadonlySet<string>) => [...required].some((word) => words.has(word));
+  const possible = rules.filter((ready) => ready.required.every(hasOne));
+  const found = possible.flatMap((ready) =>
     sentence.tokens.flatMap((_, token): Found[] => {
       const match = matchAt(ready.pattern, sentence, token);
       return match && match.end > match.start ? [{ ready, match }] : [];

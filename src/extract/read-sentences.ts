@@ -6,7 +6,7 @@ import type { Block } from "../read/blocks.ts";
 import { type Discourse, remember } from "./discourse.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFinders } from "./mentions/index.ts";
-import type { Sentence } from "./sentence.ts";
+import { byStart, type Sentence } from "./sentence.ts";
 import { settleMentions } from "./settle-mentions.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -28,14 +28,8 @@ export function readSentence(
   let mentions: readonly Mention[] = [];
   for (const find of mentionFinders)
     mentions = [...mentions, ...find({ text, tokens, mentions, lexicon, reader, termbase, discourse })];
-  return {
-    block,
-    offset: range.start,
-    text,
-    tokens,
-    mentions: settleMentions(mentions, text, termbase),
-    lexicon,
-  };
+  const settled = settleMentions(mentions, text, termbase);
+  return { block, offset: range.start, text, tokens, mentions: settled, starting: byStart(settled), lexicon };
 }
 
 /** The sentences of a block, and the discourse behind them. */

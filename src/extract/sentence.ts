@@ -12,7 +12,20 @@ export interface Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
+  /** The mentions by where they start, the longest first. */
+  readonly starting: ReadonlyMap<number, readonly Mention[]>;
   readonly lexicon: Lexicon;
+}
+
+/** Mentions by where they start, in their order. */
+export function byStart(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const starting = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const others = starting.get(mention.start);
+    if (others) others.push(mention);
+    else starting.set(mention.start, [mention]);
+  }
+  return starting;
 }
 
 /** Index of the first token that starts at or behind an offset. */

@@ -2,7 +2,7 @@
 
 import type { Termbase } from "../../model/term.ts";
 import type { NameMention } from "../mention.ts";
-import type { Sentence } from "../sentence.ts";
+import { byStart, type Sentence } from "../sentence.ts";
 
 /** Where the head ends: at the last comma before the first verb or relative pronoun, outside brackets; else at the item's end. */
 function headEnd(sentence: Sentence): number {
@@ -53,7 +53,8 @@ export function withItemHead(sentence: Sentence, termbase: Termbase): Sentence {
   const head = itemHead(sentence, termbase);
   if (!head) return sentence;
   const others = sentence.mentions.filter((mention) => mention.start >= head.end);
-  return { ...sentence, mentions: [head, ...others] };
+  const mentions = [head, ...others];
+  return { ...sentence, mentions, starting: byStart(mentions) };
 }
 
 /** Whether an item is its head and nothing else. */

@@ -50,10 +50,9 @@ function runEnd({ tokens, lexicon, mentions }: FinderInput, first: number): numb
 
 /** The token behind the part of a name that holds its head: `European Centre` of `European Centre for Modern Languages`. */
 function headEnd({ tokens, lexicon }: FinderInput, first: number, end: number): number {
-  const link = tokens.findIndex(
-    (token, at) => at > first && lexicon.nameLinks.has(token.lower) && !isConjunction(tokens, at, lexicon),
-  );
-  return link < 0 || link > end ? end : link;
+  for (let at = first + 1; at < end; at += 1)
+    if (lexicon.nameLinks.has(tokens[at]?.lower ?? "") && !isConjunction(tokens, at, lexicon)) return at;
+  return end;
 }
 
 export const findNames: MentionFinder = (input) => {

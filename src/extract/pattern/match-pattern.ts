@@ -26,16 +26,18 @@ const STEPS_PER_TOKEN = 400;
 const LITERAL = "";
 const isLiteral = (capture: Capture): boolean => capture.field === LITERAL;
 
+const NONE: readonly Mention[] = [];
+
 type Continue = (token: number, captures: readonly Capture[]) => PatternMatch | undefined;
 
 /** Finds the first way to lay a pattern over a sentence from a token on; undefined where there is none. */
 export function matchAt(pattern: PatternNode, sentence: Sentence, first: number): PatternMatch | undefined {
-  const { tokens, mentions, lexicon } = sentence;
+  const { tokens, lexicon } = sentence;
   let steps = tokens.length * STEPS_PER_TOKEN;
 
   const startOf = (token: number) => tokens[token]?.start ?? sentence.text.length;
   const endBefore = (token: number) => tokens[token - 1]?.end ?? 0;
-  const startingAt = (token: number) => mentions.filter((mention) => mention.start === startOf(token));
+  const startingAt = (token: number) => sentence.starting.get(startOf(token)) ?? NONE;
   const behind = (mention: Mention) => tokenAt(tokens, mention.end);
   const isDeterminer = (token: number) => lexicon.determiners.has(tokens[token]?.lower ?? "");
 
