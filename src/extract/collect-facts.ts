@@ -8,12 +8,21 @@ import type { ReadBlock, ReadUnit, SourceReading } from "./source-reading.ts";
 import { isText } from "./source-reading.ts";
 import { sourceRange } from "./span-of.ts";
 
-/** An id that is not taken yet: a repeated fact gets a counter. The set is added to. */
-function freeId(base: string, taken: Set<string>): string {
-  let id = base;
-  for (let repeat = 2; taken.has(id); repeat += 1) id = `${base}-${repeat}`;
-  taken.add(id);
-  return id;
+/** Gives ids that are not taken yet: a repeated fact gets a counter. */
+function idGiver(taken: ReadonlySet<string>): (base: string) => string {
+  const ids = new Set(taken);
+  const repeats = new Map<string, number>();
+  return (base) => {
+    let repeat = repeats.get(base) ?? 1;
+    let id = repeat === 1 ? base : `${base}-${repeat}`;
+    while (ids.has(id)) {
+      repeat += 1;
+      id = `${base}-${repeat}`;
+    }
+    repeats.set(base, repeat);
+    ids.add(id);
+    return id;
+  };
 }
 
 export function collectFacts(
@@ -21,14 +30,14 @@ export function collectFacts(
   reading: SourceReading,
   taken: ReadonlySet<string>,
 ): { facts: Fact[]; marks: LedgerMark[] } {
-  const ids = new Set(taken);
+  const freeId = idGiver(taken);
 
   function factOf({ kind, fields, parts, range, rule }: Draft, { sentence }: ReadUnit): Fact {
     const said = { kind, ...fields };
     const section = sentence.block.heading?.at(-1);
     return factSchema.parse({
       ...said,
-      id: freeId(factId(kind, said), ids),
+      id: freeId(factId(kind, said)),
       ...(section === undefined ? {} : { section }),
       span: reading.spanIn(sentence)(range),
       rule,
