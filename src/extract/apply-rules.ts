@@ -39,17 +39,17 @@ interface Found {
 }
 
 /**
- * Two matches that read the same words as the same thing: the words that made their rules fire overlap, and they tell
- * of the same thing. `11 members from five groups` tells of two, `announced the plan, which was done` fires twice.
+ * Two matches that read the same words as the same thing: words that their patterns name are the same, and they tell of
+ * the same thing. `11 members from five groups` tells of two, `announced the plan, which was done` has two verbs.
  */
 function rivals(a: Found, b: Found): boolean {
-  if (a.ready.kind !== b.ready.kind || !overlap(a.match.trigger ?? a.match, b.match.trigger ?? b.match))
-    return false;
+  if (a.ready.kind !== b.ready.kind || !overlap(a.match, b.match)) return false;
+  const words = ({ match }: Found) => (match.literals.length > 0 ? match.literals : [match]);
   const things = ({ ready, match }: Found) =>
     match.captures.filter((capture) => capture.field === ready.main);
-  return (
-    a.ready.main === undefined || things(a).some((one) => things(b).some((other) => overlap(one, other)))
-  );
+  const meet = (some: readonly TextRange[], others: readonly TextRange[]) =>
+    some.some((one) => others.some((other) => overlap(one, other)));
+  return meet(words(a), words(b)) && (a.ready.main === undefined || meet(things(a), things(b)));
 }
 
 /**

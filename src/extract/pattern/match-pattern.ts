@@ -1,5 +1,6 @@
 /** Lays a pattern over a sentence. */
 
+import type { TextRange } from "../../model/language.ts";
 import { behindConjunction } from "../conjunction.ts";
 import type { Mention } from "../mention.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
@@ -12,8 +13,10 @@ export interface PatternMatch {
   readonly start: number;
   readonly end: number;
   readonly captures: readonly Capture[];
-  /** The words that no slot took and that made the rule fire: `is not a member of`. */
-  readonly trigger?: { readonly start: number; readonly end: number };
+  /** The words that the pattern itself names. */
+  readonly literals: readonly TextRange[];
+  /** Of these, the ones that best show why the rule fired: `is not a member of`. */
+  readonly trigger?: TextRange;
 }
 
 /** Tokens and mentions that a gap may pass over. */
@@ -231,11 +234,7 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     const article = isDeterminer(first) && taken.some((capture) => capture.start === second);
     if (isDependent(taken[0])) return undefined;
     const start = article ? second : startOf(first);
-    return {
-      start,
-      end: endBefore(token),
-      captures: taken,
-      ...triggerOf(captures.filter(isLiteral), sentence),
-    };
+    const literals = captures.filter(isLiteral);
+    return { start, end: endBefore(token), captures: taken, literals, ...triggerOf(literals, sentence) };
   });
 }
