@@ -36,7 +36,10 @@ export const unknownTerm: Check = ({ facts, sources }) => {
     fact.kind === "statement"
       ? []
       : namesIn(fact, fact.kind).flatMap(({ name, field }): Message[] => {
-          if (name.term !== undefined || name.antecedent !== undefined || seen.has(name.text)) return [];
+          // a standing as the body calls it is a word of the body's own entry
+          const isStanding = fact.kind === "membership" && field === "title";
+          if (name.term !== undefined || name.antecedent !== undefined || isStanding || seen.has(name.text))
+            return [];
           seen.add(name.text);
           return [
             {

@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** Words that may stand before a name and are no part of it: the, its, ... */
   readonly determiners: ReadonlySet<string>;
+  /** Those of them that say whose: its, their. */
+  readonly possessives: ReadonlySet<string>;
   /** Words at which a noun phrase ends: relative pronouns, finite verbs, participles. */
   readonly phraseStops: ReadonlySet<string>;
   /** Small words inside names: of, for, the, and. */

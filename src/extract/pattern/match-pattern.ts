@@ -2,7 +2,7 @@
 
 import type { TextRange } from "../../model/language.ts";
 import { behindConjunction } from "../conjunction.ts";
-import type { Mention } from "../mention.ts";
+import { inside, type Mention } from "../mention.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
 import type { Capture } from "./capture.ts";
 import { fitsSlot } from "./fits-slot.ts";
@@ -218,8 +218,22 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     );
   }
 
-  /** A name behind a preposition is not the subject of the verb behind it: the meeting of the Centre was opened. */
+  /** Whether a phrase that begins here is the rest of one, or hangs on a possessive: meeting of `its last meeting`. */
+  function isMiddle(at: number): boolean {
+    const before = tokens[at - 1];
+    if (!before?.isWord) return false;
+    if (lexicon.possessives.has(before.lower)) return true;
+    const ends =
+      lexicon.phraseStops.has(before.lower) || lexicon.phraseLinks.has(before.lower) || isDeterminer(at - 1);
+    return !ends && !sentence.mentions.some((mention) => inside(before, mention));
+  }
+
+  /**
+   * A name behind a preposition is not the subject of the verb behind it: the meeting of the Centre was opened. A phrase
+   * behind a possessive names something only with what the possessive stands for: its last meeting.
+   */
   function isDependent(capture: Capture | undefined): boolean {
+    if (capture && !capture.mention) return isMiddle(tokenAt(tokens, capture.start));
     if (capture?.mention?.type !== "name" && capture?.mention?.type !== "person") return false;
     const at = tokenAt(tokens, capture.start);
     if (at > first + 1 || (at === first + 1 && !isDeterminer(first))) return false;

@@ -106,6 +106,6 @@ export const eventRules: readonly Rule[] = [
         facts: [{ when: "2015-05-04", place: { text: "Astana" } }],
       },
     ],
-    counterExamples: ["The talks took a long time."],
+    counterExamples: ["The talks took a long time.", "Its last meeting was held in Oslo on 4 May 2015."],
   },
 ];

@@ -175,6 +175,7 @@ export const englishLexicon: Lexicon = {
     "both",
     "such",
   ]),
+  possessives: new Set(["its", "their", "his", "her", "our"]),
   phraseStops: new Set([
     ...finiteVerbs,
     "which",

@@ -71,6 +71,7 @@ export const russianLexicon: Lexicon = {
     "её",
     "их",
   ]),
+  possessives: new Set(["его", "её", "их", "наш", "наша", "наше"]),
   phraseStops: new Set([
     ...finiteVerbs,
     "который",
