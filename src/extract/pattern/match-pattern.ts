@@ -198,6 +198,13 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     return undefined;
   }
 
+  /** A name at the end of a match, before `’s` or another capital, only modifies what stands there: the OSCE Summit. */
+  function isModifier(capture: Capture | undefined, end: number): boolean {
+    const next = tokens[end];
+    if (capture?.mention?.type !== "name" || capture.end !== endBefore(end) || !next) return false;
+    return next.lower === "'s" || (/^\p{Lu}/u.test(next.text) && startingAt(end).length === 0);
+  }
+
   /** Further members of a coordination: `, B and C`. */
   function more(
     field: string,
@@ -246,7 +253,7 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     const second = startOf(first + 1);
     const taken = captures.filter((capture) => !isLiteral(capture));
     const article = isDeterminer(first) && taken.some((capture) => capture.start === second);
-    if (isDependent(taken[0])) return undefined;
+    if (isDependent(taken[0]) || isModifier(taken.at(-1), token)) return undefined;
     const start = article ? second : startOf(first);
     const literals = captures.filter(isLiteral);
     return { start, end: endBefore(token), captures: taken, literals, ...triggerOf(literals, sentence) };

@@ -6,7 +6,7 @@ export const eventRules: readonly Rule[] = [
     id: "event/sent-an-observation-mission",
     language: "en",
     pattern:
-      "{body} @send (its|an|a|the)? (election observation|observation|observer) (mission|team|delegation) (for|to observe|to|at) {subject:phrase} (... (led|headed) by {lead:person})?",
+      "{body} @send (its|an|a|the)? (election observation|observation|observer) (mission|team|delegation) (for|to observe|to|at) the? [subject: @election-kind? @election-kind? @elections ((of|to|in|for) {tail:phrase})?] (... (led|headed) by {lead:person})?",
     fact: { type: "election-observation" },
     examples: [
       {
@@ -14,13 +14,16 @@ export const eventRules: readonly Rule[] = [
         facts: [{ type: "election-observation", when: "2014-05", lead: { name: { text: "L.Berg" } } }],
       },
     ],
-    counterExamples: ["PACE sent its answer to the Senate in May 2014."],
+    counterExamples: [
+      "PACE sent its observation mission for the border crossing in May 2014.",
+      "PACE sent its answer to the Senate in May 2014.",
+    ],
   },
   {
     id: "event/sent-a-mission-to-observe",
     language: "en",
     pattern:
-      "(to observe {subject:phrase} ,)? {body} @send (its|an|a|the)? (observation|observer|election observation)? (mission|team|delegation) ((in|on) {when:date})? (to observe {subject:phrase})? (... (led|headed) by {lead:person})?",
+      "(to observe the? [subject: @election-kind? @election-kind? @elections ((of|to|in|for) {tail:phrase})?] , {body} @send (its|an|a|the)? (mission|team|delegation) ((in|on) {when:date})?|{body} @send (its|an|a|the)? (mission|team|delegation) ((in|on) {when:date})? to observe the? [subject: @election-kind? @election-kind? @elections ((of|to|in|for) {tail:phrase})?]) (... (led|headed) by {lead:person})?",
     fact: { type: "election-observation" },
     examples: [
       {
@@ -28,12 +31,16 @@ export const eventRules: readonly Rule[] = [
         facts: [{ type: "election-observation", when: "2014-05", lead: { name: { text: "L.Berg" } } }],
       },
     ],
-    counterExamples: ["PACE wrote a letter in May 2014."],
+    counterExamples: [
+      "PACE sent a mission in May 2014 that was led by L.Berg, Norwegian MP, to train judges.",
+      "PACE wrote a letter in May 2014.",
+    ],
   },
   {
     id: "event/observed-elections",
     language: "en",
-    pattern: "{body} (observed|monitored|followed) {subject:phrase} (... (led|headed) by {lead:person})?",
+    pattern:
+      "{body} (observed|monitored|followed) the? [subject: @election-kind? @election-kind? @elections ((of|to|in|for) {tail:phrase})?] (... (led|headed) by {lead:person})?",
     fact: { type: "election-observation" },
     examples: [
       {
@@ -41,7 +48,10 @@ export const eventRules: readonly Rule[] = [
         facts: [{ type: "election-observation" }],
       },
     ],
-    counterExamples: ["The OSCE organised the presidential elections."],
+    counterExamples: [
+      "The OSCE followed the talks of 3 April 2011.",
+      "The OSCE organised the presidential elections.",
+    ],
   },
   {
     id: "event/meeting-of",

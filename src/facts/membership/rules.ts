@@ -145,7 +145,11 @@ export const membershipRules: readonly Rule[] = [
         facts: [{ status: "participant", when: "2011-05/.." }],
       },
     ],
-    counterExamples: ["Kazakhstan participates in the plenary sessions of the Parliamentary Assembly."],
+    counterExamples: [
+      "Norway participated in the Council of Europe’s last session.",
+      "Norway participated in the OSCE Summit.",
+      "Kazakhstan participates in the plenary sessions of the Parliamentary Assembly.",
+    ],
   },
   {
     id: "membership/item-in-which",
@@ -280,7 +284,7 @@ export const membershipRules: readonly Rule[] = [
     id: "membership/gained-observer-status",
     language: "en",
     pattern:
-      "{party+} (@gain|became|@be|@have been) @also? @a? (status of)? @a? @observer status? (in|with|at|of|to) {body+}",
+      "{party+} @also? (@gain @also? @a? @observer-status|(became|@be) @now? @a? @observer) (in|with|at|of|to) {body+}",
     fact: { status: "observer" },
     state: true,
     examples: [
@@ -292,7 +296,10 @@ export const membershipRules: readonly Rule[] = [
         ],
       },
     ],
-    counterExamples: ["Kazakhstan obtained a loan from the Council of Europe Development Bank."],
+    counterExamples: [
+      "Norway has observers at the OSCE.",
+      "Kazakhstan obtained a loan from the Council of Europe Development Bank.",
+    ],
   },
   {
     id: "membership/observer-status-granted",
