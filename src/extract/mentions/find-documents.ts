@@ -55,14 +55,14 @@ class DocumentParser {
   /** Where the capitalised words before a head noun begin: `European Cultural Convention`. */
   #left(head: number): number {
     if (!isCapitalised(this.#token(head))) return head;
+    const { phraseStops } = this.#input.lexicon;
+    const isPart = (at: number) =>
+      isCapitalised(this.#token(at)) &&
+      !this.#inDate(at) &&
+      !this.#isLink(at) &&
+      !phraseStops.has(this.#token(at)?.lower ?? "");
     let first = head;
-    while (
-      first > 0 &&
-      isCapitalised(this.#token(first - 1)) &&
-      !this.#inDate(first - 1) &&
-      !this.#isLink(first - 1)
-    )
-      first -= 1;
+    while (isPart(first - 1)) first -= 1;
     return first;
   }
 

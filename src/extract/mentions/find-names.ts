@@ -64,7 +64,8 @@ export const findNames: MentionFinder = (input) => {
       !first ||
       !isCapitalised(first) ||
       lexicon.determiners.has(first.lower) ||
-      lexicon.phraseLinks.has(first.lower)
+      lexicon.phraseLinks.has(first.lower) ||
+      lexicon.phraseStops.has(first.lower)
     )
       continue;
     const end = runEnd(input, at);

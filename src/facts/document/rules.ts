@@ -184,6 +184,10 @@ export const documentRules: readonly Rule[] = [
     when: "none",
     examples: [
       {
+        text: "By Decision No. 12 of 1 March 2011, Norway closed the office.",
+        facts: [{ action: "issued", when: "2011-03-01", document: { type: "decision", number: "12" } }],
+      },
+      {
         text: "Under Resolution No. 12 of the Government of the Kingdom of Norway dated March 1, 2011, Norway joined the European Cultural Convention.",
         facts: [{ action: "issued", when: "2011-03-01", document: { number: "12" } }],
       },
