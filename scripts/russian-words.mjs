@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
-const words = (text) => text.match(/[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*/gu) ?? [];
+// the ending of a number in figures is no word: 2-й
+const words = (text) => text.match(/(?<!\d[-‑])(?<![А-Яа-яЁё])[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*/gu) ?? [];
 const read = (path) => readFileSync(path, "utf8");
 
 const [mode, file] = process.argv.slice(2);

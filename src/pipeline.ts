@@ -50,7 +50,7 @@ export function readSources(files: readonly SourceFile[]): Outcome<SourceDocumen
 export function makeDossier(dossier: DossierFiles, context: ModelContext): Outcome<Dossier | undefined> {
   const { value: sources, messages } = readSources(dossier.files);
   if (messages.some((message) => message.severity === "error")) return { value: undefined, messages };
-  const identity = identify(sources, context.termbase);
+  const identity = identify(sources, context);
   const taken = new Set<string>();
   const extractions: Extraction[] = [];
   const noticed: Message[] = [...messages];
@@ -69,6 +69,7 @@ export function makeDossier(dossier: DossierFiles, context: ModelContext): Outco
     messages: noticed,
     termbase: context.termbase,
     lexicons: { en: context.languages.en.lexicon, ru: context.languages.ru.lexicon },
+    readers: { en: context.languages.en.reader, ru: context.languages.ru.reader },
     buildDay: context.buildDay,
   });
 }

@@ -10,14 +10,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   read: ["model"],
   languages: ["model"],
-  terms: ["model"],
+  yaml: ["model"],
+  terms: ["model", "yaml"],
+  packs: ["model", "yaml", "extract"],
   translations: ["model"],
   facts: ["model"],
   extract: ["model", "read", "facts"],
   judge: ["model", "read", "facts", "extract"],
   compose: ["model", "facts", "languages"],
   render: ["model"],
-  report: ["model"],
+  report: ["model", "facts", "extract"],
 };
 
 interface Import {

@@ -1,14 +1,18 @@
 /** Loads what every dossier is built with: termbase, translations, templates, theme, fonts, rules. */
 import type { ComposeContext } from "../compose/index.ts";
-import { readyRules } from "../extract/ready-rules.ts";
+import { extract } from "../extract/extract.ts";
+import { type RuleSets, readyRules, whyNotReady } from "../extract/ready-rules.ts";
 import { languages } from "../languages/index.ts";
 import type { Message, Outcome } from "../model/finding.ts";
 import type { LanguageCode } from "../model/kinds.ts";
 import type { RenderContext } from "../model/render.ts";
+import type { Termbase } from "../model/term.ts";
+import { checkExamples, invalidRule, parsePacks, type ReadWithRule } from "../packs/index.ts";
 import type { ModelContext } from "../pipeline.ts";
+import { readSource } from "../read/read-source.ts";
 import { parseTerms } from "../terms/index.ts";
 import { parseTranslations } from "../translations/index.ts";
-import { readTemplates, readTerms, readTheme, readTranslations } from "./project.ts";
+import { readRules, readTemplates, readTerms, readTheme, readTranslations } from "./project.ts";
 
 export interface BuildContext {
   readonly model: ModelContext;
@@ -25,9 +29,38 @@ export function loadModelContext(
   buildDay: string | undefined,
 ): Outcome<ModelContext | undefined> {
   const { value: termbase, messages } = parseTerms(readTerms(root));
-  if (hasError(messages)) return { value: undefined, messages };
-  const rules = readyRules({ en: languages.en.lexicon, ru: languages.ru.lexicon });
-  return { value: { termbase, languages, rules, buildDay }, messages };
+  const rules = loadRules(root, termbase);
+  const all = [...messages, ...rules.messages];
+  if (hasError(all)) return { value: undefined, messages: all };
+  return { value: { termbase, languages, rules: rules.value, buildDay }, messages: all };
+}
+
+const lexicons = { en: languages.en.lexicon, ru: languages.ru.lexicon };
+
+/** The program's rules and those of `sources/rules/`; a rule that does not do what its examples say is not valid. */
+function loadRules(root: string, termbase: Termbase): Outcome<RuleSets> {
+  const packs = parsePacks(readRules(root));
+  const faults = packs.value.flatMap((added) => {
+    const why = whyNotReady(added, lexicons);
+    return why === undefined
+      ? []
+      : [invalidRule(added.place, why, "correct the rule; docs/rules.md describes the form")];
+  });
+  const sound = packs.messages.length + faults.length === 0 ? packs.value : [];
+  const value = readyRules(lexicons, sound);
+  const read: ReadWithRule = (text, rule, about) => {
+    const source = readSource({
+      path: "example.txt",
+      label: "A",
+      bytes: new TextEncoder().encode(text),
+    }).value;
+    const inLanguage = source && { ...source, language: rule.language };
+    const facts = inLanguage
+      ? extract(inLanguage, { termbase, languages, rules: value }, about).value.facts
+      : [];
+    return facts.filter((fact) => fact.rule === rule.id);
+  };
+  return { value, messages: [...packs.messages, ...faults, ...checkExamples(sound, read)] };
 }
 
 /** All that a build needs; undefined where something of it is not valid. */

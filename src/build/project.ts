@@ -9,7 +9,7 @@ import { type FontFiles, type Theme, themeSchema } from "../model/theme.ts";
 import type { DossierFiles, SourceFile } from "../pipeline.ts";
 
 /** Folders of `sources/` that hold no dossier. */
-const RESERVED = new Set(["terms", "translations"]);
+const RESERVED = new Set(["rules", "terms", "translations"]);
 const TEXTS = new Set([".txt", ".md"]);
 
 /** The folder of this package: its termbase, templates and fonts serve projects that have none of their own. */
@@ -55,6 +55,8 @@ export function readTerms(root: string): TextFile[] {
   const folder = ownOrPackaged(root, "sources/terms");
   return textsUnder(folder.root, folder.path, ".yaml");
 }
+
+export const readRules = (root: string): TextFile[] => textsUnder(root, join(root, "sources/rules"), ".yaml");
 
 export const readTranslations = (root: string): TextFile[] =>
   textsUnder(root, join(root, "sources/translations"), ".xlf");

@@ -4,44 +4,55 @@ import { resolve } from "node:path";
 import { loadModelContext } from "../build/load-context.ts";
 import { factsJson } from "../build/outputs.ts";
 import { dossierId, projectPath } from "../build/project.ts";
-import type { Dossier } from "../facts/index.ts";
-import { makeDossier } from "../pipeline.ts";
+import { explain } from "../extract/explain.ts";
+import { type ModelContext, makeDossier, readSources } from "../pipeline.ts";
+import { explanationText, factTable, ledgerTable, type PathOf, unreadTable } from "../report/format-facts.ts";
 import { buildDay, report, type Terminal, UsageError } from "./terminal.ts";
 
-/** A fact a line: where, what kind, when, the words, the rule. */
-function table({ facts, sources }: Dossier): string {
-  const rows = facts.map(({ span, kind, when, rule }) => {
-    const path = sources.find((source) => source.label === span.source)?.path ?? span.source;
-    return `${path}:${span.line}:${span.column}  ${kind}  ${when ?? "-"}  ${JSON.stringify(span.quote.replace(/\s+/gu, " "))}  ${rule}\n`;
-  });
-  return rows.join("");
+export interface FactsOptions {
+  readonly json: boolean;
+  readonly explain: boolean;
+  readonly quiet: boolean;
 }
 
-export function printFacts(
-  terminal: Terminal,
-  file: string | undefined,
-  json: boolean,
-  quiet: boolean,
-): number {
+/** What is asked for of a file, once it and the rules are there. */
+function print(terminal: Terminal, path: string, context: ModelContext, options: FactsOptions): number {
+  const name = projectPath(terminal.cwd, path);
+  const id = dossierId(name.replace(/^.*\//, "").replace(/\.[^.]*$/, ""));
+  const files = [{ path: name, bytes: readFileSync(path) }];
+  const { value, messages } = makeDossier({ id, files }, context);
+  if (!value) {
+    report(terminal, messages, options.quiet);
+    return 1;
+  }
+  if (options.json) {
+    terminal.out(factsJson(value));
+    return 0;
+  }
+  const pathOf: PathOf = (label) => value.sources.find((source) => source.label === label)?.path ?? label;
+  const sources = readSources(files).value;
+  if (options.explain) {
+    const { subject, counterpart } = value.dossier;
+    const identity = { ...(subject ? { subject } : {}), ...(counterpart ? { counterpart } : {}) };
+    for (const source of sources)
+      for (const explanation of explain(source, context, identity))
+        terminal.out(`${explanationText(explanation, pathOf)}\n`);
+    return 0;
+  }
+  const unread = unreadTable(value, sources, pathOf);
+  terminal.out(`${factTable(value, pathOf)}\n${ledgerTable(value)}${unread === "" ? "" : `\n${unread}`}`);
+  report(terminal, value.findings, options.quiet);
+  return 0;
+}
+
+export function printFacts(terminal: Terminal, file: string | undefined, options: FactsOptions): number {
   if (file === undefined) throw new UsageError("aide facts needs a FILE");
   const path = resolve(terminal.cwd, file);
   if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`there is no file ${file}`);
   const context = loadModelContext(terminal.cwd, buildDay(terminal));
   if (!context.value) {
-    report(terminal, context.messages, quiet);
+    report(terminal, context.messages, options.quiet);
     return 2;
   }
-  const name = projectPath(terminal.cwd, path);
-  const id = dossierId(name.replace(/^.*\//, "").replace(/\.[^.]*$/, ""));
-  const { value, messages } = makeDossier(
-    { id, files: [{ path: name, bytes: readFileSync(path) }] },
-    context.value,
-  );
-  if (!value) {
-    report(terminal, messages, quiet);
-    return 1;
-  }
-  terminal.out(json ? factsJson(value) : table(value));
-  if (!json) report(terminal, value.findings, quiet);
-  return 0;
+  return print(terminal, path, context.value, options);
 }

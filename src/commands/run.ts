@@ -4,6 +4,7 @@ import { everything, type Wanted } from "../build/outputs.ts";
 import { buildBriefs } from "./build-briefs.ts";
 import { checkBriefs } from "./check-briefs.ts";
 import { printFacts } from "./print-facts.ts";
+import { printRules } from "./print-rules.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
 const USAGE = `aide: source texts to briefings in English and Russian, every statement traceable
@@ -11,7 +12,9 @@ const USAGE = `aide: source texts to briefings in English and Russian, every sta
   aide build [DOSSIER...] [--lang en,ru] [--format md,docx,pdf]
                             reads sources/, writes out/<dossier>/
   aide check [DOSSIER...]   writes nothing; names each output that a build would change
-  aide facts FILE [--json]  the facts of one source
+  aide facts FILE           the facts of one source, its account, and what was not read
+    [--json | --explain]    as JSON; or for each sentence which rules read it, and which nearly did
+  aide rules [FILE|FOLDER]  what every rule did over the sources, or over other texts
 
   --quiet     of the findings, only errors
   --help, --version
@@ -45,6 +48,7 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
       lang: { type: "string" },
       format: { type: "string" },
       json: { type: "boolean", default: false },
+      explain: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
       version: { type: "boolean", default: false },
@@ -65,7 +69,9 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
     case "check":
       return checkBriefs(terminal, rest, values.quiet);
     case "facts":
-      return printFacts(terminal, rest[0], values.json, values.quiet);
+      return printFacts(terminal, rest[0], values);
+    case "rules":
+      return printRules(terminal, rest, values.quiet);
     default:
       throw new UsageError(
         command === undefined ? "a command is missing" : `there is no command ${JSON.stringify(command)}`,

@@ -5,11 +5,14 @@ import type { CapturedValue } from "../model/rule.ts";
 import type { Span } from "../model/span.ts";
 import type { Termbase } from "../model/term.ts";
 import type { Antecedent } from "./discourse.ts";
-import type { DocumentMention, NameRange, RoleMention } from "./mention.ts";
+import type { DocumentMention, NameRange, NumberMention, RoleMention } from "./mention.ts";
 import type { Capture } from "./pattern/capture.ts";
 import type { Sentence } from "./sentence.ts";
 
-const fold = (text: string): string => text.replace(/\s+/gu, " ").trim();
+/** White space that is no single space between two words: seldom, for the texts of blocks are folded. */
+const UNFOLDED = /^\s|\s$|\s{2}|[^\S ]/u;
+
+const fold = (text: string): string => (UNFOLDED.test(text) ? text.replace(/\s+/gu, " ").trim() : text);
 
 /** Turns captures of one sentence into values; `spanOf` gives the characters of a range of the sentence. */
 export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (range: TextRange) => Span) {
@@ -58,6 +61,12 @@ export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (ran
     return { name, actor: { name }, span: spanOf(range), parts: {} };
   }
 
+  /** The amount with the words of its unit, as printed: 2,9 million euros. */
+  function printedOf({ start, end, number: { unitRange: unit } }: NumberMention): { printed?: string } {
+    if (!unit) return {};
+    return { printed: textOf({ start: Math.min(start, unit.start), end: Math.max(end, unit.end) }) };
+  }
+
   return (capture: Capture): CapturedValue => {
     const { mention } = capture;
     const whole = (range: NameRange) => ({
@@ -70,11 +79,14 @@ export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (ran
       case undefined:
         return whole(capture);
       case "name":
-        return mention.antecedent ? standingFor(mention.name, mention.antecedent) : whole(mention.name);
+        return {
+          ...(mention.antecedent ? standingFor(mention.name, mention.antecedent) : whole(mention.name)),
+          ...(mention.event?.ordinal === undefined ? {} : { ordinal: mention.event.ordinal }),
+        };
       case "date":
-        return whole(mention);
+        return { ...whole(mention), ...(mention.date.edtf === undefined ? {} : { date: mention.date.edtf }) };
       case "number":
-        return { ...whole(mention), number: mention.number };
+        return { ...whole(mention), number: mention.number, ...printedOf(mention) };
       case "person":
         return {
           ...whole(mention.name),

@@ -1,5 +1,5 @@
 /** Makes facts of drafts, keeps what no fact says as statements, and marks what became of every sentence. */
-import { type Fact, factSchema } from "../facts/index.ts";
+import type { Fact } from "../facts/index.ts";
 import type { Draft } from "./apply-rules.ts";
 import { factId } from "./fact-id.ts";
 import { keptStatement } from "./keep-statement.ts";
@@ -35,14 +35,15 @@ export function collectFacts(
   function factOf({ kind, fields, parts, range, rule }: Draft, { sentence }: ReadUnit): Fact {
     const said = { kind, ...fields };
     const section = sentence.block.heading?.at(-1);
-    return factSchema.parse({
+    // builders give fields by their names only; the schema is asked once, of the whole dossier
+    return {
       ...said,
       id: freeId(factId(kind, said)),
       ...(section === undefined ? {} : { section }),
       span: reading.spanIn(sentence)(range),
       rule,
       parts,
-    });
+    } as Fact;
   }
 
   const facts: Fact[] = [];

@@ -1,14 +1,15 @@
 /** Words that join the members of a coordination: and, as well as, together with. */
 import type { Lexicon } from "../model/lexicon.ts";
+import { PhraseIndex, remembered } from "./mentions/phrase-index.ts";
 import type { Token } from "./tokenize.ts";
 
-/** The token behind the conjunction that starts at a token; the same token where there is none. */
+const conjunctionIndex = remembered(
+  (conjunctions: readonly string[]) => new PhraseIndex(conjunctions.map((phrase) => [phrase, true] as const)),
+);
+
+/** The token behind the longest conjunction that starts at a token; the same token where there is none. */
 export function behindConjunction(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  for (const phrase of lexicon.conjunctions) {
-    const words = phrase.split(" ");
-    if (words.every((word, index) => tokens[at + index]?.lower === word)) return at + words.length;
-  }
-  return at;
+  return conjunctionIndex(lexicon.conjunctions).longestAt(tokens, at)?.end ?? at;
 }
 
 export const isConjunction = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>

@@ -10,6 +10,8 @@ import { impossibleDates } from "./impossible-dates.ts";
 import { fillLedger } from "./ledger.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { type ExtractContext, sourceReading } from "./source-reading.ts";
+import { titleNames } from "./title-names.ts";
+import { tooLong } from "./too-long.ts";
 
 export type { ExtractContext } from "./source-reading.ts";
 
@@ -36,14 +38,16 @@ export function extract(
 ): Outcome<Extraction> {
   const reading = sourceReading(source, context);
   const term = (key: string | undefined) => (key === undefined ? undefined : context.termbase.get(key));
+  const all = blocks(source);
   const discourse = beginDiscourse(term(identity.subject), term(identity.counterpart));
-  const read = readBlocks(blocks(source), reading, discourse);
+  const read = readBlocks(all, reading, { ...discourse, unnamed: titleNames(all, reading) });
   const { facts, marks } = collectFacts(read, reading, taken);
   const sentences = read.flatMap(({ units }) => units.map((unit) => unit.sentence));
   return {
     value: { facts, entries: fillLedger(source.label, source.text.length, marks) },
-    messages: sentences.flatMap((sentence) =>
-      impossibleDates(sentence, source.path, reading.spanIn(sentence)),
-    ),
+    messages: sentences.flatMap((sentence) => {
+      const spanOf = reading.spanIn(sentence);
+      return [...impossibleDates(sentence, source.path, spanOf), ...tooLong(sentence, source.path, spanOf)];
+    }),
   };
 }

@@ -2,29 +2,42 @@
 import type { TextRange } from "../model/language.ts";
 import type { Draft } from "./apply-rules.ts";
 import { valueReader } from "./captured-value.ts";
-import { inside } from "./mention.ts";
 import type { Sentence } from "./sentence.ts";
 import type { ReadUnit, SourceReading } from "./source-reading.ts";
+import { sourceRange } from "./span-of.ts";
 
 /** So many words in a row that no fact covers say something of their own; fewer are adverbs, articles, connecting words. */
 const WORDS_OF_THEIR_OWN = 8;
 /** A fragment of fewer words is no statement. */
 const WORDS_OF_A_STATEMENT = 3;
 
-/** The sentence's words that a draft covers, as offsets of the source. */
-const coveredBy = (draft: Draft, spanOf: (range: TextRange) => TextRange): TextRange[] => [
-  spanOf(draft.range),
-  ...Object.values(draft.parts),
-];
+/** Offsets of the source behind a range of a sentence. */
+const placeOf = ({ block, offset }: Sentence, { start, end }: TextRange): TextRange =>
+  sourceRange(block.map, { start: start + offset, end: end + offset });
+
+/** Says of places in the order of the text whether one of the ranges holds them; linear but for sorting the ranges. */
+function coverage(ranges: readonly TextRange[]): (place: TextRange) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
+  return ({ start, end }) => {
+    for (let range = sorted[next]; range && range.start <= start; range = sorted[next]) {
+      reach = Math.max(reach, range.end);
+      next += 1;
+    }
+    return end <= reach;
+  };
+}
 
 /** The longest run of words outside all drafts. */
-function longestUncovered({ sentence, drafts }: ReadUnit, spanOf: (range: TextRange) => TextRange): number {
-  const covered = drafts.flatMap((draft) => coveredBy(draft, spanOf));
+function longestUncovered({ sentence, drafts }: ReadUnit): number {
+  const isCovered = coverage(
+    drafts.flatMap((draft): TextRange[] => [placeOf(sentence, draft.range), ...Object.values(draft.parts)]),
+  );
   let longest = 0;
   let run = 0;
   for (const token of sentence.tokens) {
-    const place = spanOf(token);
-    if (covered.some((range) => inside(place, range))) run = 0;
+    if (isCovered(placeOf(sentence, token))) run = 0;
     else if (token.isWord) run += 1;
     longest = Math.max(longest, run);
   }
@@ -56,8 +69,7 @@ export function keptStatement(unit: ReadUnit, { termbase, spanIn }: SourceReadin
   const keeps =
     drafts.length === 0
       ? words >= WORDS_OF_A_STATEMENT
-      : drafts.every((draft) => draft.kind !== "statement") &&
-        longestUncovered(unit, spanOf) >= WORDS_OF_THEIR_OWN;
+      : drafts.every((draft) => draft.kind !== "statement") && longestUncovered(unit) >= WORDS_OF_THEIR_OWN;
   if (!keeps) return undefined;
   const range = { start: 0, end: sentence.text.length };
   const speaker = speakerOf(sentence);

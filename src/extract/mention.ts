@@ -1,4 +1,5 @@
 /** Mentions: the stretches of a sentence that name something a fact can hold. */
+import type { WhenFrom } from "../model/fact.ts";
 import type { TermKind } from "../model/kinds.ts";
 import type { DateMatch, NumberMatch, TextRange } from "../model/language.ts";
 import type { Antecedent } from "./discourse.ts";
@@ -18,6 +19,8 @@ export interface NameRange extends TextRange {
 export interface DateMention extends TextRange {
   readonly type: "date";
   readonly date: DateMatch;
+  /** Where the year, or the whole date, comes from if the words here do not give it. */
+  readonly from?: WhenFrom;
 }
 
 export interface NumberMention extends TextRange {
@@ -32,12 +35,23 @@ export interface NameMention extends TextRange {
   readonly name: NameRange;
   /** The words are an anaphor, and stand for this. */
   readonly antecedent?: Antecedent;
+  /** The acronym in brackets behind the name. */
+  readonly acronym?: TextRange;
+  /** An adjective (`Estonian`), which names a party only through the noun behind it. */
+  readonly adjective?: true;
+  /** A word for something named before that nothing before answers to: `the Secretariat`. */
+  readonly unresolved?: true;
+  /** An event: its head noun, and which of its kind it is: `the 42nd session`. */
+  readonly event?: { readonly head: TextRange; readonly ordinal?: number };
 }
 
 export interface PersonMention extends TextRange {
   readonly type: "person";
+  /** The name of the person; where none stands, the words of the office, which are the name of its first role too. */
   readonly name: NameRange;
   readonly roles: readonly RoleMention[];
+  /** Whoever holds the office is meant; no name stands here. */
+  readonly alone?: true;
 }
 
 /** An agreement, declaration, convention, resolution, report or the like. */

@@ -1,9 +1,12 @@
 /** Reads the blocks of a source in order: sentences, their drafts, lists against what stands before them, tables. */
 import type { Block } from "../read/blocks.ts";
 import { applyRules } from "./apply-rules.ts";
+import { figureDates } from "./dates/figure-dates.ts";
+import { inheritDates, inheritFromLines } from "./dates/inherit-dates.ts";
 import type { Discourse } from "./discourse.ts";
 import { withItemHead } from "./lists/item-head.ts";
 import { readAgainst } from "./lists/read-against.ts";
+import { type Column, columnsOf } from "./quantities/column.ts";
 import { readSentences } from "./read-sentences.ts";
 import { resolveAnaphora } from "./resolve-anaphora.ts";
 import type { Sentence } from "./sentence.ts";
@@ -13,8 +16,9 @@ import { headsOf, readRow } from "./tables/read-row.ts";
 /** The items of the list that begins at a block. */
 function itemsFrom(all: readonly Block[], first: number): Block[] {
   const list = all[first]?.list?.id;
-  const end = all.findIndex((block, at) => at > first && (block.type !== "item" || block.list?.id !== list));
-  return all.slice(first, end < 0 ? all.length : end);
+  let end = first + 1;
+  while (all[end]?.type === "item" && all[end]?.list?.id === list) end += 1;
+  return all.slice(first, end);
 }
 
 export function readBlocks(all: readonly Block[], reading: SourceReading, beginning: Discourse): ReadBlock[] {
@@ -24,24 +28,40 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
       block.table?.header ? [[block.table.id, headsOf(block)]] : [],
     ),
   );
+  const columns = new Map(
+    all.flatMap((block, at): [number, Column[]][] =>
+      block.table?.header ? [[block.table.id, columnsOf(block, all[at - 1], language.reader)]] : [],
+    ),
+  );
+  const dates = figureDates(all, language.reader);
   let discourse = beginning;
+
+  /** A sentence with what stands above it for its figures. */
+  function withAbove(sentence: Sentence): Sentence {
+    const { block } = sentence;
+    const asOf = dates.get(block);
+    const heads = block.table && columns.get(block.table.id);
+    return asOf || heads
+      ? { ...sentence, ...(asOf ? { asOf } : {}), ...(heads ? { columns: heads } : {}) }
+      : sentence;
+  }
 
   function draftsOf(sentence: Sentence) {
     const found = applyRules(sentence, rules, termbase, spanIn(sentence));
     const { table } = sentence.block;
     const columns = table && heads.get(table.id);
-    return columns ? [...found, ...readRow(sentence, columns, termbase, spanIn(sentence))] : found;
+    return table ? [...found, ...readRow(sentence, columns ?? [], termbase, spanIn(sentence))] : found;
   }
 
   /** `isListed`: the head of the block, not what the finders see in it, is what a rule may take for a body. */
-  function readBlock(block: Block, isListed: boolean): ReadBlock {
+  function readBlock(block: Block, isListed: boolean, lead?: string): ReadBlock {
     if (!isText(block)) return { block, units: [] };
-    const found = readSentences(block, language, termbase, discourse);
+    const found = readSentences(block, language, termbase, discourse, lead);
     discourse = found.discourse;
     const sentences = found.sentences.map((sentence, index) =>
-      isListed && index === 0 ? withItemHead(sentence, termbase) : sentence,
+      withAbove(isListed && index === 0 ? withItemHead(sentence, termbase) : sentence),
     );
-    const drafts = resolveAnaphora(sentences.map(draftsOf), language.lexicon);
+    const drafts = inheritDates(resolveAnaphora(sentences.map(draftsOf), language.lexicon));
     return { block, units: sentences.map((sentence, index) => ({ sentence, drafts: drafts[index] ?? [] })) };
   }
 
@@ -57,12 +77,12 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
       read.push(
         ...readAgainst(
           before,
-          items.map((item) => readBlock(item, true)),
+          items.map((item) => readBlock(item, true, before.block.text)),
           reading,
         ),
       );
       at += items.length - 1;
     } else read.push(readBlock(block, false));
   }
-  return read;
+  return inheritFromLines(read);
 }

@@ -1,7 +1,7 @@
 /** Finds the date that a clause gives a fact. */
 import { isConjunction } from "./conjunction.ts";
 import { type DateMention, inside } from "./mention.ts";
-import type { PatternMatch } from "./pattern/match-pattern.ts";
+import type { PatternMatch } from "./pattern/pattern-match.ts";
 import { type Sentence, tokenAt } from "./sentence.ts";
 
 /** Where the clause around a place starts and ends: relative pronouns, semicolons and colons part clauses. */
@@ -57,12 +57,15 @@ export function resolveWhen(sentence: Sentence, match: PatternMatch): DateMentio
   );
 }
 
+/** Whether a date is the beginning of what lasts: since 2012. */
+export const isSince = ({ date: { preposition } }: DateMention): boolean =>
+  preposition !== undefined && SINCE.has(preposition);
+
 /** EDTF of a date for a fact: the open interval for a state that is said to hold `since` a date. */
 export function whenOf(mention: DateMention, state: boolean): string | undefined {
-  const { edtf, preposition } = mention.date;
+  const { edtf } = mention.date;
   if (edtf === undefined) return undefined;
-  const since = preposition !== undefined && SINCE.has(preposition);
-  return since && state && !edtf.includes("/") ? `${edtf}/..` : edtf;
+  return isSince(mention) && state && !edtf.includes("/") ? `${edtf}/..` : edtf;
 }
 
 const SINCE = new Set(["since", "from", "starting", "с", "со", "начиная"]);

@@ -5,15 +5,17 @@ import type { SourceDocument } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Termbase } from "../model/term.ts";
 import type { Block } from "../read/blocks.ts";
-import type { Draft, ReadyRule } from "./apply-rules.ts";
+import type { Draft } from "./apply-rules.ts";
 import type { LanguageReading } from "./read-sentences.ts";
+import type { RuleSets } from "./ready-rules.ts";
+import type { RuleSet } from "./rules/ready-rule.ts";
 import type { Sentence } from "./sentence.ts";
 import { spanMaker } from "./span-of.ts";
 
 export interface ExtractContext {
   readonly termbase: Termbase;
   readonly languages: Readonly<Record<LanguageCode, LanguageReading>>;
-  readonly rules: readonly ReadyRule[];
+  readonly rules: RuleSets;
 }
 
 export interface SourceReading {
@@ -21,7 +23,7 @@ export interface SourceReading {
   readonly termbase: Termbase;
   readonly language: LanguageReading;
   /** Those of the language of the source. */
-  readonly rules: readonly ReadyRule[];
+  readonly rules: RuleSet;
   /** The characters of the source behind a range of a sentence. */
   spanIn(sentence: Sentence): (range: TextRange) => Span;
 }
@@ -48,7 +50,7 @@ export function sourceReading(source: SourceDocument, context: ExtractContext): 
     source,
     termbase: context.termbase,
     language: context.languages[source.language],
-    rules: context.rules.filter((ready) => ready.rule.language === source.language),
+    rules: context.rules[source.language],
     spanIn: (sentence) => (range) =>
       span(sentence.block.map, { start: range.start + sentence.offset, end: range.end + sentence.offset }),
   };

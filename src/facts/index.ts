@@ -1,6 +1,7 @@
 /** The registry of the kinds of fact. */
 import { z } from "zod";
 import { dossierInfoSchema, findingSchema, ledgerSchema, sourceRecordSchema } from "../model/dossier.ts";
+import type { Kind } from "../model/kinds.ts";
 import { appointmentSchema } from "./appointment/schema.ts";
 import { chairmanshipSchema } from "./chairmanship/schema.ts";
 import { countSchema } from "./count/schema.ts";
@@ -26,6 +27,28 @@ export const factSchema = z.discriminatedUnion("kind", [
   recurrenceSchema,
   statementSchema,
 ]);
+/** What all facts have, which is not known before a fact is collected. */
+const COLLECTED = { id: true, span: true, rule: true, parts: true } as const;
+
+/** The fields that a builder gives, by kind. */
+const builtSchemas: Readonly<Record<Kind, z.ZodType>> = {
+  membership: membershipSchema.omit(COLLECTED),
+  treaty: treatySchema.omit(COLLECTED),
+  document: documentSchema.omit(COLLECTED),
+  event: eventSchema.omit(COLLECTED),
+  appointment: appointmentSchema.omit(COLLECTED),
+  establishment: establishmentSchema.omit(COLLECTED),
+  chairmanship: chairmanshipSchema.omit(COLLECTED),
+  figure: figureSchema.omit(COLLECTED),
+  count: countSchema.omit(COLLECTED),
+  recurrence: recurrenceSchema.omit(COLLECTED),
+  statement: statementSchema.omit(COLLECTED),
+};
+
+/** Whether fields are those of a kind: a rule may take a number where the kind has none, and then states nothing. */
+export const isSound = (kind: Kind, fields: Readonly<Record<string, unknown>>): boolean =>
+  builtSchemas[kind].safeParse({ kind, ...fields }).success;
+
 export type Fact = Readonly<z.infer<typeof factSchema>>;
 export type FactOf<K extends Fact["kind"]> = Extract<Fact, { kind: K }>;
 

@@ -2,7 +2,10 @@
 import { factMeaning } from "../extract/fact-id.ts";
 import type { Fact } from "../facts/index.ts";
 import type { Message } from "../model/finding.ts";
+import type { Span } from "../model/span.ts";
 import { type Check, placeOf } from "./check.ts";
+
+const overlap = (a: Span, b: Span): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
 
 export const duplicate: Check = ({ facts, sources }) => {
   const seen = new Map<string, Fact>();
@@ -13,6 +16,8 @@ export const duplicate: Check = ({ facts, sources }) => {
       seen.set(key, fact);
       return [];
     }
+    // one clause that two rules read is no repetition of the source
+    if (overlap(first.span, fact.span)) return [];
     const other = placeOf(first.span, sources);
     return [
       {

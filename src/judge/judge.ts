@@ -11,8 +11,10 @@ import type { Lexicon } from "../model/lexicon.ts";
 import type { SourceDocument } from "../model/source.ts";
 import type { Termbase } from "../model/term.ts";
 import { blocks } from "../read/blocks.ts";
+import type { CheckInput } from "./check.ts";
 import { headingName } from "./heading-name.ts";
 import { checks } from "./index.ts";
+import { supersede } from "./supersede.ts";
 
 export interface JudgeInput {
   readonly id: string;
@@ -23,6 +25,7 @@ export interface JudgeInput {
   readonly messages: readonly Message[];
   readonly termbase: Termbase;
   readonly lexicons: Readonly<Record<LanguageCode, Lexicon>>;
+  readonly readers: CheckInput["readers"];
   /** `YYYY-MM-DD` of the build where the environment gives one; ages are counted to it. */
   readonly buildDay: string | undefined;
 }
@@ -75,13 +78,22 @@ function titleOf(sources: readonly SourceDocument[]): string {
 /** Assembles a dossier: facts of all sources in order, the account, and the findings. */
 export function judge(input: JudgeInput): Outcome<Dossier> {
   const { id, sources, termbase } = input;
-  const facts = input.extractions.flatMap((extraction) => extraction.facts);
+  const extracted = input.extractions.flatMap((extraction) => extraction.facts);
   const dates = sources
     .flatMap((source) => source.date ?? [])
     .sort((a, b) => compare(dayBound(a, "last") ?? "", dayBound(b, "last") ?? ""));
   const informationAsOf = dates.at(-1);
   const referenceDay = input.buildDay ?? (informationAsOf && dayBound(informationAsOf, "last"));
-  const found = checks.flatMap((check) => check({ facts, sources, termbase, referenceDay }));
+  const about = {
+    ...input.identity,
+    sources,
+    termbase,
+    lexicons: input.lexicons,
+    readers: input.readers,
+    referenceDay,
+  };
+  const facts = supersede({ ...about, facts: extracted });
+  const found = checks.flatMap((check) => check({ ...about, facts }));
   const handling = sources.map((source) => source.metadata.handling).find((mark) => mark !== undefined);
   const dossier = dossierSchema.parse({
     dossier: {

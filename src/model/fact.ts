@@ -45,7 +45,9 @@ export const documentRefSchema = z.strictObject({
 });
 export type DocumentRef = Readonly<z.infer<typeof documentRefSchema>>;
 
+/** Where a date was taken from that the sentence itself does not give, or not whole. */
 export const WHEN_FROM = ["heading", "previous", "row", "relative"] as const;
+export type WhenFrom = (typeof WHEN_FROM)[number];
 
 /** The fields that every fact has, whatever its kind. */
 export const factBase = {

@@ -13,8 +13,12 @@ export interface TextRange {
 export interface DateMatch extends TextRange {
   /** EDTF. For a relative date what is known of it: `XXXX-06-08` for `8 June of the same year`; absent for `the same year`. */
   readonly edtf?: string;
-  /** The missing part is that of a date named before. */
-  readonly relative?: "same-year" | "same-month" | "same-day";
+  /** The missing part is that of a date named before, or the year next to its year: `the following year`. */
+  readonly relative?: "same-year" | "same-month" | "same-day" | "next-year" | "previous-year";
+  /** Of a relative date, the day that EDTF does not say for want of a month: 16 of `the 16th of the same month`. */
+  readonly day?: number;
+  /** Last day of an interval that begins with `day`: 18 of `16–18 of the same month`. */
+  readonly lastDay?: number;
   /** The word before it, in lower case: on, in, since, from, until, by, of, dated, с, до, от, ... */
   readonly preposition?: string;
   /** Further points that share the words of this one: `in 1993 and 1995` gives two matches over the same range. */
@@ -26,6 +30,49 @@ export interface DateMatch extends TextRange {
 export const HEDGES = ["about", "more-than", "less-than", "at-least", "at-most", "nearly", "only"] as const;
 export type Hedge = (typeof HEDGES)[number];
 
+/** Currencies by their ISO 4217 codes. */
+export const CURRENCIES = [
+  ...(["USD", "EUR", "GBP", "JPY", "CHF", "CNY", "RUB", "KZT", "KGS", "UZS", "TJS", "TMT"] as const),
+  ...(["AZN", "AMD", "GEL", "UAH", "BYN", "MDL", "RON", "BGN", "PLN", "CZK", "HUF", "RSD"] as const),
+  ...(["MKD", "BAM", "TRY", "SEK", "NOK", "DKK", "ISK", "CAD", "AUD", "NZD", "SGD", "HKD"] as const),
+  ...(["INR", "PKR", "KRW", "MNT", "AFN", "IRR", "ILS", "AED", "SAR", "QAR", "KWD", "OMR"] as const),
+  ...(["JOD", "EGP", "MAD", "DZD", "TND", "ZAR", "MXN", "BRL", "THB", "MYR", "VND", "IDR"] as const),
+  ...(["XDR"] as const),
+] as const;
+
+/** Units of time, from the shortest. */
+export const TIME_UNITS = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "year",
+  "decade",
+  "century",
+] as const;
+
+/** What a quantity may be measured in. Things that are counted (members, documents) are no units. */
+export const UNITS = [
+  ...CURRENCIES,
+  ...TIME_UNITS,
+  ...(["percent", "percentage-point", "point", "times"] as const),
+  ...([
+    "metre",
+    "km",
+    "mile",
+    "square-metre",
+    "square-km",
+    "hectare",
+    "cubic-metre",
+    "litre",
+    "barrel",
+  ] as const),
+  ...(["kg", "tonne", "kW", "MW", "GW", "kWh", "MWh", "GWh", "degree"] as const),
+] as const;
+export type Unit = (typeof UNITS)[number];
+
 /** A number as printed, in figures or words, with its scale word (`1.5 million`). */
 export interface NumberMatch extends TextRange {
   readonly value: number;
@@ -36,6 +83,10 @@ export interface NumberMatch extends TextRange {
   /** `more than`, `about`: its own words are in `hedgeRange`, not in the match. */
   readonly hedge?: Hedge;
   readonly hedgeRange?: TextRange;
+  /** What it is measured in; absent where its own words do not say (the first of `2 and 3 million euros`). */
+  readonly unit?: Unit;
+  /** The unit's own words, before or behind the number and not in the match; absent for `twice`, which is both in one. */
+  readonly unitRange?: TextRange;
 }
 
 /**

@@ -1,4 +1,6 @@
 /** The words of a language that reading needs. Data only; one object a language. */
+import type { NameLexicon } from "./name-lexicon.ts";
+import type { ClauseWords } from "./verb.ts";
 
 /** A head noun of documents: `treaty` for instruments that states accede to. */
 export interface DocumentNoun {
@@ -7,6 +9,7 @@ export interface DocumentNoun {
 }
 
 export interface Lexicon {
+  readonly clauses: ClauseWords;
   /** Lists that patterns name: `@be`, `@observer`. Lower case; phrases with single spaces. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** Words that may stand before a name and are no part of it: the, its, ... */
@@ -49,12 +52,28 @@ export interface Lexicon {
   readonly ownDateWords: ReadonlySet<string>;
   /** Heads of table columns that hold the dates of acts, lower case, and the act: `in force` -> entered-into-force. */
   readonly columnActions: Readonly<
-    Record<string, "signed" | "ratified" | "entered-into-force" | "adopted" | "acceded">
+    Record<
+      string,
+      | "signed"
+      | "ratified"
+      | "entered-into-force"
+      | "adopted"
+      | "acceded"
+      | "approved"
+      | "denounced"
+      | "deposited"
+    >
   >;
   /** Beginnings of headings before a name, lower case: `cooperation with` -> cooperation. */
   readonly headingRelations: Readonly<Record<string, "cooperation" | "relations">>;
+  /** The words of names. */
+  readonly names: NameLexicon;
   /** Words that stand for something named before: them, these. */
   readonly anaphors: ReadonlySet<string>;
+  /** Words before a list that does not name all, lower case: among them, including. */
+  readonly partialLists: readonly string[];
+  /** Words behind a stretch of time that make it a date: ago, later. */
+  readonly relativeTime: ReadonlySet<string>;
   /** Verbs that make a sentence somebody's view: noted, stressed. */
   readonly judgementVerbs: ReadonlySet<string>;
 }

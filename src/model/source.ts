@@ -10,8 +10,15 @@ import { dossierIdSchema } from "./dossier.ts";
  * one unit. Both are as long as the value and never decrease.
  */
 export interface OffsetMap {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Offsets;
+  readonly ends: Offsets;
+}
+
+/** Offsets in order, in an array or, for the sake of long texts, in a typed array. */
+export interface Offsets {
+  readonly length: number;
+  readonly [index: number]: number;
+  at(index: number): number | undefined;
 }
 
 declare module "unist" {
@@ -44,7 +51,7 @@ export interface Repair {
   readonly end: number;
   readonly printed: string;
   readonly readAs: string;
-  readonly rule: "mixed-script" | "invisible-character";
+  readonly rule: "mixed-script" | "invisible-character" | "glued-words" | "split-word" | "note-mark";
 }
 
 export interface SourceDocument {

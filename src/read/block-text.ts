@@ -14,7 +14,8 @@ function addNode(built: MappedTextBuilder, node: Nodes): void {
     if (node.data?.map) addFolded(built, { value: node.value, map: node.data.map });
   } else if (node.type === "break") {
     const range = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-    addFolded(built, { value: " ", map: { starts: [range.start], ends: [range.end] } });
+    if (built.last === " ") built.stretch(range.end);
+    else built.add(" ", range.start, range.end);
   } else if ("children" in node) {
     for (const child of node.children) addNode(built, child);
   }
@@ -22,6 +23,8 @@ function addNode(built: MappedTextBuilder, node: Nodes): void {
 
 /** The text of a block that holds phrases: of links what is printed, of images and HTML nothing. */
 export function blockText(node: Nodes): MappedText {
+  const only = "children" in node && node.children.length === 1 ? node.children[0] : undefined;
+  if (only?.type === "text" && only.data?.map) return { value: only.value, map: only.data.map };
   const built = new MappedTextBuilder();
   addNode(built, node);
   return built.build();

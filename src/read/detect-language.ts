@@ -1,12 +1,29 @@
 /** The language of a text, by the script of its letters. */
 import type { LanguageCode } from "../model/kinds.ts";
 
-const CYRILLIC = /\p{Script=Cyrillic}/gu;
-const LATIN = /\p{Script=Latin}/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+/** How many letters more are Cyrillic than Latin; those that nearly all texts are made of by their number. */
+function cyrillicSurplus(text: string): number {
+  let surplus = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      const letter = unit | 0x20;
+      if (letter >= 0x61 && letter <= 0x7a) surplus -= 1;
+    } else if (unit >= 0x410 && unit <= 0x44f) surplus += 1;
+    else {
+      const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      if (CYRILLIC.test(sign)) surplus += 1;
+      else if (LATIN.test(sign)) surplus -= 1;
+      at += sign.length - 1;
+    }
+  }
+  return surplus;
+}
 
 /** Russian where most letters are Cyrillic, else English. */
 export function detectLanguage(text: string): LanguageCode {
-  return count(text, CYRILLIC) > count(text, LATIN) ? "ru" : "en";
+  return cyrillicSurplus(text) > 0 ? "ru" : "en";
 }

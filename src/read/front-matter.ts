@@ -16,7 +16,12 @@ export interface FrontMatter {
   readonly messages: readonly Message[];
 }
 
-type Report = (range: { readonly start: number; readonly end: number }, message: string) => void;
+/** Reports a fault; one of the rule `front-matter-key` fails nothing. */
+type Report = (
+  range: { readonly start: number; readonly end: number },
+  message: string,
+  rule?: "front-matter" | "front-matter-key",
+) => void;
 
 const known = metadataSchema.keyof().options;
 
@@ -51,7 +56,11 @@ function readPairs(contents: Node | null, base: number, report: Report): Record<
   for (const { key, value } of contents.items) {
     const name = isScalar(key) && typeof key.value === "string" ? key.value : "";
     if (!isKnown(name)) {
-      report(rangeOf(key, base), `the front matter has an unknown key: ${name || "(not a word)"}`);
+      report(
+        rangeOf(key, base),
+        `the front matter has a key that nothing reads: ${name || "(not a word)"}`,
+        "front-matter-key",
+      );
       continue;
     }
     if (!isScalar(value) || typeof value.value !== "string") {
@@ -70,7 +79,7 @@ function readPairs(contents: Node | null, base: number, report: Report): Record<
 }
 
 /**
- * Reads the front matter of a decoded source. Unknown keys, bad values, anchors and aliases are messages of severity
+ * Reads the front matter of a decoded source. Pages bring keys of their own; those are warnings (`front-matter-key`). Bad values, anchors and aliases are messages of severity
  * error (rule `front-matter`); what could be read is in `metadata` all the same.
  */
 export function readFrontMatter(place: Place): FrontMatter {
@@ -80,11 +89,11 @@ export function readFrontMatter(place: Place): FrontMatter {
   const yaml = place.text.slice(base, fenced.close);
 
   const messages: Message[] = [];
-  const report: Report = (range, message) =>
+  const report: Report = (range, message, rule = "front-matter") =>
     messages.push(
       messageAt(place, range, {
-        rule: "front-matter",
-        severity: "error",
+        rule,
+        severity: rule === "front-matter" ? "error" : "warning",
         message,
         advice: `the keys are ${known.join(", ")}, each with a plain value behind a colon`,
       }),

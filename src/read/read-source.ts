@@ -2,13 +2,13 @@
 import { createHash } from "node:crypto";
 import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { Message, Outcome } from "../model/finding.ts";
 import { lineIndex } from "../model/line-index.ts";
 import type { SourceDocument } from "../model/source.ts";
 import { cleanTree } from "./characters/clean-tree.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { eachNode } from "./each-node.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markFurniture } from "./furniture/mark-furniture.ts";
 import { readStamp } from "./furniture/page-stamp.ts";
@@ -29,8 +29,8 @@ export interface SourceFile {
 function stampedDate(tree: Root): string | undefined {
   let updated: string | undefined;
   let created: string | undefined;
-  visit(tree, "paragraph", (node) => {
-    if (node.data?.furniture !== "footer") return;
+  eachNode(tree, (node) => {
+    if (node.type !== "paragraph" || node.data?.furniture !== "footer") return;
     const stamp = readStamp(textOf(node));
     updated = stamp.updated ?? updated;
     created = stamp.created ?? created;
@@ -55,15 +55,15 @@ export function readSource(file: SourceFile): Outcome<SourceDocument | undefined
 
   const place: Place = { path: file.path, label: file.label, text, lines: lineIndex(text) };
   const { metadata, end, messages: bad } = readFrontMatter(place);
-  if (bad.length > 0) return { value: undefined, messages: bad };
+  if (bad.some(({ severity }) => severity === "error")) return { value: undefined, messages: bad };
 
   const format = /\.(?:md|markdown)$/i.test(file.path) ? "markdown" : "text";
   const { tree, messages } = parse(place, format, end);
-  if (!tree) return { value: undefined, messages };
+  if (!tree) return { value: undefined, messages: [...bad, ...messages] };
 
   const language = metadata.language ?? detectLanguage(text.slice(end));
   const cleaned = cleanTree(tree, place, language);
-  placeNodes(tree, place.lines);
+  if (format === "markdown") placeNodes(tree, place.lines);
   markFurniture(tree);
   const date = metadata.date ?? stampedDate(tree);
   const value: SourceDocument = {
@@ -78,5 +78,5 @@ export function readSource(file: SourceFile): Outcome<SourceDocument | undefined
     tree,
     repairs: cleaned.repairs,
   };
-  return { value, messages: [...messages, ...cleaned.messages] };
+  return { value, messages: [...bad, ...messages, ...cleaned.messages] };
 }

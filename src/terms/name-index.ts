@@ -48,11 +48,29 @@ export function nameIndex(terms: Iterable<Term>): NameIndex {
     }
   return {
     find: (text) => findNames(root, nameTokens(text)),
-    lookUp: (name) => {
+    lookUp: remembering((name) => {
       const tokens = nameTokens(name);
       return walk(root, tokens, 0).find(({ length }) => length === tokens.length)?.terms[0];
-    },
+    }),
     shared,
+  };
+}
+
+/** So many names are remembered; a source repeats few, and asks for each several times. */
+const REMEMBERED = 4096;
+/** Longer texts are no names that come again. */
+const LONGEST_NAME = 120;
+
+function remembering<Value>(lookUp: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    if (name.length > LONGEST_NAME) return lookUp(name);
+    const before = known.get(name);
+    if (before !== undefined || known.has(name)) return before as Value;
+    if (known.size >= REMEMBERED) known.clear();
+    const value = lookUp(name);
+    known.set(name, value);
+    return value;
   };
 }
 
@@ -70,29 +88,54 @@ function clashes(one: Ending, other: Ending): boolean {
   return one.printed === undefined || other.printed === undefined || one.printed === other.printed;
 }
 
-/** The names that begin at a token: how many tokens long, shortest first, and what they mean. */
-function walk(root: Node, tokens: readonly NameToken[], from: number) {
-  const found: { readonly length: number; readonly terms: readonly Term[] }[] = [];
-  let node: Node | undefined = root;
-  for (let at = from; node; at++) {
-    const { endings }: Node = node;
-    if (at > from && endings.length > 0) {
-      const printed = printedText(tokens.slice(from, at));
-      const meant = endings.filter((ending) => ending.printed === undefined || ending.printed === printed);
-      const terms = [...new Set(meant.map(({ term }) => term))];
-      if (terms.length > 0) found.push({ length: at - from, terms });
+interface Found {
+  readonly length: number;
+  readonly terms: readonly Term[];
+}
+
+const NONE: readonly Found[] = [];
+
+/** The terms that names which end at a node mean, where it was reached by these tokens; each once. */
+function meantBy(
+  { endings }: Node,
+  tokens: readonly NameToken[],
+  from: number,
+  end: number,
+): readonly Term[] {
+  let printed: string | undefined;
+  const terms: Term[] = [];
+  for (const ending of endings) {
+    if (ending.printed !== undefined) {
+      printed ??= printedText(tokens.slice(from, end));
+      if (ending.printed !== printed) continue;
     }
-    const token = tokens[at];
+    if (!terms.includes(ending.term)) terms.push(ending.term);
+  }
+  return terms;
+}
+
+/** The names that begin at a token: how many tokens long, shortest first, and what they mean. */
+function walk(root: Node, tokens: readonly NameToken[], from: number): readonly Found[] {
+  const first = tokens[from];
+  let node = first && root.next.get(first.folded);
+  if (!node) return NONE;
+  const found: Found[] = [];
+  for (let end = from + 1; node; end += 1) {
+    const terms: readonly Term[] = node.endings.length > 0 ? meantBy(node, tokens, from, end) : [];
+    if (terms.length > 0) found.push({ length: end - from, terms });
+    const token = tokens[end];
     node = token && node.next.get(token.folded);
   }
   return found;
 }
 
 function findNames(root: Node, tokens: readonly NameToken[]): TermMatch[] {
-  return tokens.flatMap(({ start }, from) =>
-    walk(root, tokens, from).flatMap(({ length, terms }) => {
+  const matches: TermMatch[] = [];
+  tokens.forEach(({ start }, from) => {
+    for (const { length, terms } of walk(root, tokens, from)) {
       const end = tokens[from + length - 1]?.end ?? start;
-      return terms.map((term) => ({ start, end, term }));
-    }),
-  );
+      for (const term of terms) matches.push({ start, end, term });
+    }
+  });
+  return matches;
 }

@@ -1,9 +1,10 @@
 /** The termbase's files to the termbase. */
 import type { Message, Outcome } from "../model/finding.ts";
 import type { Term, Termbase } from "../model/term.ts";
+import type { Place } from "../yaml/read-yaml.ts";
 import { nameIndex, type SharedName } from "./name-index.ts";
 import { type Entry, readEntries } from "./read-entries.ts";
-import { invalidTerm, type Place } from "./term-messages.ts";
+import { invalidTerm } from "./term-messages.ts";
 
 /** A file of `sources/terms/`: its path relative to the project, and its text. */
 export interface TermFile {

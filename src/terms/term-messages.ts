@@ -2,13 +2,7 @@
 import type { z } from "zod";
 import type { Message } from "../model/finding.ts";
 import { CASES, type Case } from "../model/kinds.ts";
-
-/** Where something stands in a file; line and column from 1. */
-export interface Place {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from "../yaml/read-yaml.ts";
 
 const CASE_NAMES = {
   n: "nominative",

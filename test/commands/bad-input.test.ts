@@ -67,11 +67,11 @@ const cases: readonly Case[] = [
     message: /^sources\/norway\.txt:4:2 {2}error {2}.+ {2}nul-byte$/m,
   },
   {
-    name: "an unknown key of the front matter",
+    name: "a date of no calendar in the front matter",
     arrange: (project) =>
-      project.write("sources/norway.md", `---\ntitle: Norway\nauthour: me\n---\n\n${TEXT}`),
+      project.write("sources/norway.md", `---\ntitle: Norway\ndate: 2018-02-30\n---\n\n${TEXT}`),
     code: 1,
-    message: /^sources\/norway\.md:3:1 {2}error {2}.*authour.* {2}front-matter$/m,
+    message: /^sources\/norway\.md:3:\d+ {2}error {2}.*date.* {2}front-matter$/m,
   },
   {
     name: "an id that would leave out/",

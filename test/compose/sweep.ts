@@ -163,6 +163,8 @@ const VARIANTS: Readonly<Record<Fact["kind"], readonly Fields[]>> = {
       { text: "Lantern Night" },
     ],
     times: [undefined, 1, 2, 4],
+    to: [undefined, 5],
+    body: [undefined, BODY],
     per: [
       undefined,
       ...["day", "week", "month", "quarter", "year"].flatMap((unit) =>

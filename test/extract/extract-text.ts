@@ -1,7 +1,8 @@
 /** Extracts a text given as a string, for tests. */
-import { extract } from "../../src/extract/extract.ts";
+import { extract, type Identity } from "../../src/extract/extract.ts";
 import { readyRules } from "../../src/extract/ready-rules.ts";
 import { languages } from "../../src/languages/index.ts";
+import type { LanguageCode } from "../../src/model/kinds.ts";
 import { readSource } from "../../src/read/read-source.ts";
 import { ownTerms } from "../own-terms.ts";
 
@@ -17,4 +18,7 @@ export function readText(text: string, path = "sources/test.txt") {
   return value;
 }
 
-export const extractText = (text: string) => extract(readText(text), context).value;
+export const extractText = (text: string, about: Identity = {}, language?: LanguageCode) => {
+  const source = readText(text);
+  return extract(language === undefined ? source : { ...source, language }, context, about).value;
+};

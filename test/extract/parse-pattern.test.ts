@@ -12,12 +12,9 @@ it("reads words, lists, choices, options, slots, captures and gaps", () => {
     items: [
       { type: "start" },
       { type: "slot", field: "party", slot: "party", many: true },
-      {
-        type: "choice",
-        items: [{ items: [{ type: "word" }, { type: "word" }] }, { items: [{ type: "word" }] }],
-      },
+      { type: "choice", items: [{ items: [{ type: "word" }, { type: "word" }] }, { type: "word" }] },
       { type: "optional", item: { type: "word", words: new Set(["a"]) } },
-      { type: "choice" },
+      { type: "word", words: new Set(["member", "part"]) },
       { type: "word", words: new Set(["of"]) },
       { type: "slot", field: "what", slot: "phrase", many: false },
       { type: "gap" },

@@ -2,9 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { kindRules } from "../../src/facts/rules.ts";
 import { KINDS } from "../../src/model/kinds.ts";
+import type { Rule } from "../../src/model/rule.ts";
 import { extractText } from "../extract/extract-text.ts";
 
-const byRule = (text: string, rule: string) => extractText(text).facts.filter((fact) => fact.rule === rule);
+type Example = Pick<Rule["examples"][number], "text" | "about">;
+
+const byRule = ({ text, about }: Example, { id, language }: Pick<Rule, "id" | "language">) =>
+  extractText(text, about, language).facts.filter((fact) => fact.rule === id);
 
 describe.each(KINDS.flatMap((kind) => kindRules[kind].rules.map((rule) => ({ ...rule, kind }))))(
   "$id",
@@ -15,14 +19,14 @@ describe.each(KINDS.flatMap((kind) => kindRules[kind].rules.map((rule) => ({ ...
       expect(rule.counterExamples.length).toBeGreaterThan(0);
     });
 
-    it.each(rule.examples)("reads: $text", ({ text, facts }) => {
-      const found = byRule(text, rule.id);
+    it.each(rule.examples)("reads: $text", ({ facts, ...example }) => {
+      const found = byRule(example, rule);
       expect(found).toMatchObject(facts);
       expect(found.length).toBeGreaterThan(0);
     });
 
     it.each(rule.counterExamples)("leaves alone: %s", (text) => {
-      expect(byRule(text, rule.id)).toEqual([]);
+      expect(byRule({ text }, rule)).toEqual([]);
     });
   },
 );

@@ -1,18 +1,6 @@
 /** The checks across facts, on texts. */
 import { describe, expect, it } from "vitest";
-import { makeDossier } from "../../src/pipeline.ts";
-import { context } from "../extract/extract-text.ts";
-
-function findings(texts: readonly string[], buildDay?: string) {
-  const files = texts.map((text, index) => ({
-    path: `sources/norway/${index}.txt`,
-    bytes: new TextEncoder().encode(text),
-  }));
-  return makeDossier({ id: "norway", files }, { ...context, buildDay }).value?.findings ?? [];
-}
-
-const of = (rule: string, texts: readonly string[], buildDay?: string) =>
-  findings(texts, buildDay).filter((finding) => finding.rule === rule);
+import { findingsIn as of } from "./findings-in.ts";
 
 const HEAD = "Norway and the Council of Europe\n\n";
 

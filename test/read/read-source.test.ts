@@ -17,7 +17,7 @@ function expectSound(value: string, map: OffsetMap, doc: SourceDocument): void {
   const { starts, ends } = map;
   expect(starts).toHaveLength(value.length);
   expect(ends).toHaveLength(value.length);
-  starts.forEach((start, index) => {
+  Array.from(starts).forEach((start, index) => {
     const end = ends[index] ?? -1;
     expect(start).toBeLessThanOrEqual(end);
     expect(start).toBeGreaterThanOrEqual(starts[index - 1] ?? 0);
@@ -81,12 +81,13 @@ describe("whatever the source is", () => {
         const shown = Array.from({ length: doc.text.length }, () => false);
         const cover = (start: number, end: number) => shown.fill(true, start, end);
         for (const { map } of blocks(doc))
-          map.starts.forEach((start, at) => void cover(start, map.ends[at] ?? start));
+          Array.from(map.starts).forEach((start, at) => void cover(start, map.ends[at] ?? start));
         for (const { start, end } of doc.repairs) cover(start, end);
         visit(doc.tree, (node) => {
           const start = node.position?.start.offset ?? 0;
           const end = node.position?.end.offset ?? 0;
           if (node.type === "thematicBreak") cover(start, end);
+          if (node.data?.note !== undefined) cover(start, start + node.data.note.length);
           if (node.type === "listItem") cover(start, node.children[0]?.position?.start.offset ?? start);
         });
         doc.text.split("").forEach((unit, at) => {

@@ -94,7 +94,7 @@ describe("parseTerms", () => {
     ],
     ["a prototype as entry", "constructor:\n  kind: body\n", 1, 1, "`constructor` is no key"],
     ["a tag", "one: !!js/function x\n", 1, 6, "Unresolved tag: tag:yaml.org,2002:js/function"],
-    ["a list", "- one\n", 1, 1, "the file is no map of keys to entries"],
+    ["a list", "- one\n", 1, 1, "the file is no map of keys to values"],
     ["a deep nest", `one: ${"[".repeat(9_999)}`, 1, 1, "the file is nested too deeply to be read"],
     [
       "an unknown parent",

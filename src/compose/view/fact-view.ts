@@ -135,6 +135,8 @@ const VIEWS: {
     several: (fact.actors ?? []).length > 1,
     activity: noun(fact.activity, "event"),
     times: fact.times ?? null,
+    upper: fact.to ?? null,
+    body: noun(fact.body, "organisation"),
     every: fact.per?.every ?? null,
     unit: fact.per?.unit ?? null,
     qualifier: fact.qualifier ?? null,

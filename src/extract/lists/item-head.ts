@@ -1,8 +1,9 @@
 /** The head of a list item: the name that the item is about, before what is said of it. */
 
 import type { Termbase } from "../../model/term.ts";
+import { makeSentence } from "../make-sentence.ts";
 import type { NameMention } from "../mention.ts";
-import { byStart, type Sentence } from "../sentence.ts";
+import type { Sentence } from "../sentence.ts";
 
 /** Where the head ends: at the last comma before the first verb or relative pronoun, outside brackets; else at the item's end. */
 function headEnd(sentence: Sentence): number {
@@ -50,11 +51,24 @@ export function itemHead(sentence: Sentence, termbase: Termbase): NameMention | 
 
 /** The sentence of an item with its head in place of what the finders saw in it. */
 export function withItemHead(sentence: Sentence, termbase: Termbase): Sentence {
+  const first = sentence.tokens.find(
+    (token) => token.isWord && !sentence.lexicon.determiners.has(token.lower),
+  );
+  // a document that begins the item is not to be taken for a body
+  if (
+    sentence.mentions.some(
+      (mention) =>
+        mention.type === "document" &&
+        mention.start <= (first?.start ?? 0) &&
+        mention.end > (first?.start ?? 0),
+    )
+  )
+    return sentence;
   const head = itemHead(sentence, termbase);
   if (!head) return sentence;
   const others = sentence.mentions.filter((mention) => mention.start >= head.end);
   const mentions = [head, ...others];
-  return { ...sentence, mentions, starting: byStart(mentions) };
+  return makeSentence({ ...sentence, mentions });
 }
 
 /** Whether an item is its head and nothing else. */

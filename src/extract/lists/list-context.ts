@@ -39,11 +39,17 @@ const takesPart = (draft: Draft): boolean =>
 /**
  * Reads a list against the sentence before it. Where that sentence says in how many items a party takes part, and just
  * as many items say so themselves, it follows that the party takes no part in those that say nothing of it. Where the
- * numbers differ nothing follows: the judge reports the difference.
+ * numbers differ nothing follows: the judge reports the difference. A list that is only partial (`among them:`) is not
+ * counted.
  */
-export function readList(intro: readonly Draft[], items: readonly ReadItem[]): ListReading {
+export function readList(
+  intro: readonly Draft[],
+  items: readonly ReadItem[],
+  isPartial: boolean,
+): ListReading {
+  const isWhole = (draft: Draft) => !isPartial && draft.fields.qualifier === undefined;
   const counted = intro.map((draft) =>
-    draft.kind === "count" && !relationOf(draft) && draft.fields.listed === undefined
+    draft.kind === "count" && !relationOf(draft) && draft.fields.listed === undefined && isWhole(draft)
       ? { ...draft, fields: { ...draft.fields, listed: items.length } }
       : draft,
   );

@@ -26,9 +26,11 @@ export function readAgainst(
 ): ReadBlock[] {
   const last = before.units.at(-1);
   if (!last) return [before, ...items];
+  const leadIn = last.sentence.text.toLowerCase().replace(/\s+/gu, " ");
   const { intro, derived } = readList(
     last.drafts,
     items.map((item) => readItem(item, reading)),
+    reading.language.lexicon.partialLists.some((words) => leadIn.includes(words)),
   );
   const withDerived = ({ block, units }: ReadBlock, index: number): ReadBlock => ({
     block,

@@ -1,18 +1,20 @@
 /** Names that the termbase knows. */
 import type { Term } from "../../model/term.ts";
 import type { DocumentMention, Mention, NameMention } from "../mention.ts";
+import { acronymBehind } from "./acronym.ts";
 import type { FinderInput, MentionFinder } from "./mention-finder.ts";
 
-/** Where an acronym or a short name in brackets follows a name, the mention goes on to the closing bracket. */
+/** Where a short name in brackets follows a name, the mention goes on to the closing bracket. */
 const BRACKETS = /^\s?\((?:the )?[\p{L}\p{N}«»“”"'’ /-]{2,40}\)/u;
 
 /** The end of a name with the brackets behind it, if they hold another name of the same thing or an acronym. */
-function withBrackets({ text, termbase }: FinderInput, end: number, term: Term): number {
+function withBrackets({ text, termbase }: FinderInput, end: number, term: Term) {
+  const short = acronymBehind(text, end);
+  if (short) return short;
   const brackets = BRACKETS.exec(text.slice(end, end + 60))?.[0];
-  if (brackets === undefined) return end;
+  if (brackets === undefined) return { end };
   const inner = brackets.replace(/^\s?\((?:the )?|\)$/gu, "");
-  const same = termbase.lookUp(inner)?.key === term.key;
-  return same || /^[\p{Lu}\p{N}/-]{2,12}$/u.test(inner) ? end + brackets.length : end;
+  return { end: termbase.lookUp(inner)?.key === term.key ? end + brackets.length : end };
 }
 
 function documentOf(term: Term, input: FinderInput, start: number, end: number): DocumentMention {
@@ -22,9 +24,9 @@ function documentOf(term: Term, input: FinderInput, start: number, end: number):
   return {
     type: "document",
     start,
-    end: withBrackets(input, end, term),
+    end: withBrackets(input, end, term).end,
     documentType: known?.type ?? "document",
-    treaty: term.kind === "instrument",
+    treaty: term.kind === "instrument" && term.class !== "document",
     title: { start, end, term: term.key },
     head: { start, end },
   };
@@ -52,9 +54,10 @@ function nameOf(term: Term, input: FinderInput, start: number, end: number): Nam
   return {
     type: "name",
     start,
-    end: withBrackets(input, end, term),
+    ...withBrackets(input, end, term),
     kinds: [term.kind],
     name: { start, end, term: term.key },
+    ...(term.en.adjective === input.text.slice(start, end) ? { adjective: true as const } : {}),
   };
 }
 

@@ -19,5 +19,9 @@ export interface FinderInput {
 
 export type MentionFinder = (input: FinderInput) => Mention[];
 
-export const isCapitalised = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const first = token.text.charCodeAt(0);
+  // the letters of ASCII without a regular expression: every finder asks this of every word
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text);
+}

@@ -6,6 +6,7 @@ const NAME_KINDS: Partial<Record<SlotType, readonly NameMention["kinds"][number]
   party: ["party"],
   body: ["body"],
   place: ["place", "party"],
+  event: ["event"],
   thing: ["party", "body", "instrument", "document", "place", "event", "thing"],
   actor: ["party", "body", "person"],
 };
@@ -15,7 +16,7 @@ export function fitsSlot(mention: Mention, slot: SlotType): boolean {
     case "date":
       return slot === "date";
     case "number":
-      return slot === "number" && !mention.number.ordinal;
+      return slot === (mention.number.ordinal ? "ordinal" : "number");
     case "person":
       return slot === "person" || slot === "actor";
     case "document":

@@ -1,23 +1,14 @@
 /** Lays a pattern over a sentence. */
 
-import type { TextRange } from "../../model/language.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
 import { behindConjunction } from "../conjunction.ts";
 import { inside, type Mention } from "../mention.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
 import type { Capture } from "./capture.ts";
 import { fitsSlot } from "./fits-slot.ts";
 import type { PatternNode, SlotType } from "./pattern.ts";
+import type { PatternMatch } from "./pattern-match.ts";
 import { triggerOf } from "./trigger-of.ts";
-
-export interface PatternMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly captures: readonly Capture[];
-  /** The words that the pattern itself names. */
-  readonly literals: readonly TextRange[];
-  /** Of these, the ones that best show why the rule fired: `is not a member of`. */
-  readonly trigger?: TextRange;
-}
 
 /** Tokens and mentions that a gap may pass over. */
 const GAP_UNITS = 14;
@@ -31,10 +22,45 @@ const isLiteral = (capture: Capture): boolean => capture.field === LITERAL;
 
 const NONE: readonly Mention[] = [];
 
+/** By lexicon the phrases of its list `now`, by their first word. */
+const nowPhrases = new WeakMap<Lexicon, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+function nowBy(lexicon: Lexicon): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = nowPhrases.get(lexicon);
+  if (known) return known;
+  const made = new Map<string, (readonly string[])[]>();
+  for (const phrase of lexicon.lists.now ?? []) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    made.set(first, [...(made.get(first) ?? []), words]);
+  }
+  nowPhrases.set(lexicon, made);
+  return made;
+}
+
+/** Whether a word or phrase like `now`, which is no part of a name, starts at a token. */
+const isNow = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  nowBy(lexicon)
+    .get(tokens[at]?.lower ?? "")
+    ?.some((words) => words.every((word, index) => tokens[at + index]?.lower === word)) ?? false;
+
 type Continue = (token: number, captures: readonly Capture[]) => PatternMatch | undefined;
 
+/** Where a pattern is laid: `argument` of a frame, so that what stands before it is known; not beyond the token `end`. */
+export interface Laying {
+  readonly argument?: boolean;
+  readonly end?: number;
+  /** The match must end here, in UTF-16 units of the sentence, or behind. */
+  readonly least?: number;
+}
+
 /** Finds the first way to lay a pattern over a sentence from a token on; undefined where there is none. */
-export function matchAt(pattern: PatternNode, sentence: Sentence, first: number): PatternMatch | undefined {
+export function matchAt(
+  pattern: PatternNode,
+  sentence: Sentence,
+  first: number,
+  { argument = false, end: limit = sentence.tokens.length, least = 0 }: Laying = {},
+): PatternMatch | undefined {
   const { tokens, lexicon } = sentence;
   let steps = tokens.length * STEPS_PER_TOKEN;
 
@@ -84,12 +110,15 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
           : undefined;
       case "optional":
         return step(node.item, token, captures, next) ?? next(token, captures);
-      case "choice":
-        for (const item of node.items) {
+      case "choice": {
+        const here = tokens[token]?.lower ?? "";
+        for (const [at, item] of node.items.entries()) {
+          if (node.first[at]?.has(here) === false) continue;
           const found = step(item, token, captures, next);
           if (found) return found;
         }
         return undefined;
+      }
       case "sequence":
         return sequence(node.items, 0, token, captures, next);
       case "capture":
@@ -139,10 +168,18 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     next: Continue,
   ): PatternMatch | undefined {
     const from = isDeterminer(token) ? token + 1 : token;
+    // takes part | in the Meeting
+    if (sentence.verbs.has(from - 1) && lexicon.clauses.verbNouns.has(tokens[from]?.lower ?? ""))
+      return undefined;
     const ends: number[] = [];
     for (let at = from, units = 0; units < PHRASE_UNITS && continuesPhrase(at, at === from); units += 1) {
       at = skip(at);
-      if (!lexicon.phraseLinks.has(tokens[at - 1]?.lower ?? "") && !isDeterminer(at - 1)) ends.push(at);
+      const last = tokens[at - 1];
+      const isEnd =
+        !lexicon.phraseLinks.has(last?.lower ?? "") &&
+        !isDeterminer(at - 1) &&
+        !/^[-–—&/]$/.test(last?.text ?? "");
+      if (isEnd) ends.push(at);
     }
     for (const end of ends.reverse()) {
       const found = next(end, [...captures, { field, start: startOf(from), end: endBefore(end) }]);
@@ -151,22 +188,16 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     return undefined;
   }
 
-  /** Whether one of these words or phrases stands here. */
-  function startsPhrase(phrases: readonly string[], token: number): boolean {
-    return phrases.some((phrase) =>
-      phrase.split(" ").every((word, index) => tokens[token + index]?.lower === word),
-    );
-  }
-
   /** Whether a noun phrase may go on over this token. */
   function continuesPhrase(token: number, isFirst: boolean): boolean {
     const here = tokens[token];
     if (!here) return false;
+    if (sentence.verbs.has(token)) return false;
     const starting = startingAt(token);
     if (starting.some((mention) => mention.type === "date" || (isFirst && mention.type === "number")))
       return false;
     if (lexicon.phraseStops.has(here.lower) || (isFirst && lexicon.phraseLinks.has(here.lower))) return false;
-    if (startsPhrase(lexicon.lists.now ?? [], token)) return false;
+    if (isNow(sentence, token)) return false;
     // a preposition before a date or a number belongs to them, not to the phrase
     if (lexicon.phraseLinks.has(here.lower) && !isFirst) {
       const after = startingAt(isDeterminer(token + 1) ? token + 2 : token + 1);
@@ -189,13 +220,27 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     next: Continue,
   ): PatternMatch | undefined {
     const from = behindModifiers(token);
-    for (const mention of startingAt(from).filter((candidate) => fitsSlot(candidate, type))) {
+    // a name before 's may be what is asked for: Norway's membership
+    const here = from > token ? startingAt(token) : NONE;
+    for (const mention of [...startingAt(from), ...here].filter(
+      (candidate) => fitsSlot(candidate, type) && !isAnybody(candidate),
+    )) {
       const taken = [...captures, { field, start: mention.start, end: mention.end, mention }];
       const end = behind(mention);
       const found = (many ? more(field, type, end, taken, next) : undefined) ?? next(end, taken);
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** An office behind an indefinite article names nobody: by a head of state. */
+  function isAnybody(mention: Mention): boolean {
+    if (mention.type !== "person" || !mention.alone) return false;
+    const first = tokenAt(tokens, mention.start);
+    const article = tokens[first - 1]?.lower ?? "";
+    return [article, tokens[first]?.lower ?? ""].some(
+      (word) => lexicon.determiners.has(word) && /^an?$/.test(word),
+    );
   }
 
   /** A name at the end of a match, before `’s` or another capital, only modifies what stands there: the OSCE Summit. */
@@ -215,6 +260,8 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
   ): PatternMatch | undefined {
     let at = token;
     if (tokens[at]?.text === "," || tokens[at]?.text === ";") at += 1;
+    // A or B: neither is said
+    if (lexicon.clauses.disjunctions.has(tokens[at]?.lower ?? "")) return undefined;
     at = behindConjunction(tokens, at, lexicon);
     if (at === token) return undefined;
     // a preposition may be said again: in A and in B
@@ -239,7 +286,10 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
    * A name behind a preposition is not the subject of the verb behind it: the meeting of the Centre was opened. A phrase
    * behind a possessive names something only with what the possessive stands for: its last meeting.
    */
-  function isDependent(capture: Capture | undefined): boolean {
+  function isDependent(capture: Capture | undefined, literals: readonly Capture[]): boolean {
+    // words that the pattern itself takes right before are no part of a phrase around it
+    const behindLast = capture ? endBefore(tokenAt(tokens, capture.start)) : 0;
+    if (literals.some(({ end }) => end === behindLast && end > 0)) return false;
     if (capture && !capture.mention) return isMiddle(tokenAt(tokens, capture.start));
     if (capture?.mention?.type !== "name" && capture?.mention?.type !== "person") return false;
     const at = tokenAt(tokens, capture.start);
@@ -253,9 +303,16 @@ export function matchAt(pattern: PatternNode, sentence: Sentence, first: number)
     const second = startOf(first + 1);
     const taken = captures.filter((capture) => !isLiteral(capture));
     const article = isDeterminer(first) && taken.some((capture) => capture.start === second);
-    if (isDependent(taken[0]) || isModifier(taken.at(-1), token)) return undefined;
+    if (
+      token > limit ||
+      endBefore(token) < least ||
+      (!argument && (isDependent(taken[0], captures.filter(isLiteral)) || isModifier(taken.at(-1), token)))
+    )
+      return undefined;
     const start = article ? second : startOf(first);
-    const literals = captures.filter(isLiteral);
+    const literals = captures
+      .filter(isLiteral)
+      .map(({ start, end }) => ({ start, end, isWord: tokens[tokenAt(tokens, start)]?.isWord ?? false }));
     return { start, end: endBefore(token), captures: taken, literals, ...triggerOf(literals, sentence) };
   });
 }

@@ -1,4 +1,5 @@
 /** Reads the notation of patterns. */
+import { firstOf } from "./first-of.ts";
 import { type PatternNode, SLOT_TYPES, type SlotType } from "./pattern.ts";
 
 const PIECE =
@@ -48,7 +49,32 @@ function phrases(words: readonly string[]): PatternNode {
         items: phrase.split(" ").map((word): PatternNode => ({ type: "word", words: new Set([word]) })),
       }),
     );
-  return { type: "choice", items };
+  return choiceOf(items);
+}
+
+/** The word of a node that is one word and nothing else. */
+function onlyWord(node: PatternNode): ReadonlySet<string> | undefined {
+  if (node.type === "word") return node.words;
+  const [item, ...others] = node.type === "sequence" ? node.items : [];
+  return item && others.length === 0 ? onlyWord(item) : undefined;
+}
+
+/** A choice; its single words are one node, so that trying them costs one step. */
+function choiceOf(items: readonly PatternNode[]): PatternNode {
+  const words = new Set<string>();
+  const rest: PatternNode[] = [];
+  for (const item of items) {
+    const single = onlyWord(item);
+    if (!single) rest.push(item);
+    else for (const word of single) words.add(word);
+  }
+  if (rest.length === 0) return { type: "word", words };
+  const all = words.size > 0 ? [...rest, { type: "word", words } as const] : rest;
+  const first = all.map((item) => {
+    const { words: beginnings, mention, any } = firstOf(item);
+    return mention || any ? undefined : beginnings;
+  });
+  return { type: "choice", items: all, first };
 }
 
 /**
@@ -66,7 +92,7 @@ export function parsePattern(pattern: string, lists: WordLists): PatternNode {
       items.push(sequence());
     }
     const [only] = items;
-    return items.length === 1 && only ? only : { type: "choice", items };
+    return items.length === 1 && only ? only : choiceOf(items);
   }
 
   function sequence(): PatternNode {

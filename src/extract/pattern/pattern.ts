@@ -3,6 +3,8 @@
 export const SLOT_TYPES = [
   "date",
   "number",
+  "ordinal",
+  "event",
   "party",
   "body",
   "place",
@@ -17,7 +19,7 @@ export const SLOT_TYPES = [
 /**
  * What a slot takes: `actor` a person, body or party; `document` any document and `instrument` only treaties,
  * `act` only what has a number and is no treaty;
- * `thing` any name; `phrase` a noun phrase, named or not.
+ * `ordinal` an ordinal number; `event` a meeting, session or the like with a name or number; `thing` any name; `phrase` a noun phrase, named or not.
  */
 export type SlotType = (typeof SLOT_TYPES)[number];
 
@@ -30,5 +32,10 @@ export type PatternNode =
   | { readonly type: "start" }
   | { readonly type: "end" }
   | { readonly type: "sequence"; readonly items: readonly PatternNode[] }
-  | { readonly type: "choice"; readonly items: readonly PatternNode[] }
+  | {
+      readonly type: "choice";
+      readonly items: readonly PatternNode[];
+      /** By item the words that it begins with; undefined for one that can begin otherwise. */
+      readonly first: readonly (ReadonlySet<string> | undefined)[];
+    }
   | { readonly type: "optional"; readonly item: PatternNode };

@@ -19,6 +19,10 @@ export const DOCUMENT_ACTIONS = [
   "ratified",
   "entered-into-force",
   "issued",
+  "launched",
+  "amended",
+  "terminated",
+  "expired",
 ] as const;
 
 export const documentSchema = z.strictObject({

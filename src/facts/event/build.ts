@@ -1,23 +1,76 @@
 /** From what a pattern took to the fields of the kind. */
-import type { Build } from "../../model/rule.ts";
+import type { Name } from "../../model/fact.ts";
+import type { Build, CapturedValue } from "../../model/rule.ts";
 import { actors, partsOf, present } from "../fields.ts";
+import { tellsOf } from "./act-noun.ts";
+import { eventTypeOf, isEvent, isNamedEvent, mayBeEvent } from "./head-noun.ts";
 
-const FIELDS = ["title", "body", "subject", "place", "actor", "lead", "ordinal"];
+const FIELDS = ["title", "body", "subject", "place", "actor", "lead"];
 
-/** Event: one fact a match. */
+const ORDINAL = /^\S*(?:st|nd|rd|th)\s+(?=\S)/i;
+
+/** The title without the number that the fact holds apart: `session of the Council` of `the fifth session of …`. */
+function titleOf({ name }: CapturedValue, ordinal: number | undefined): Name {
+  return ordinal === undefined ? name : { ...name, text: name.text.replace(ORDINAL, "") };
+}
+
+/** The opening of what: of an exhibition it is an event, of an embassy none. */
+const OPENING =
+  /^(?:official |solemn |ceremonial )?(?:opening|inauguration|closing|closure) of (?:the |an? )?/i;
+
+/** Whether a title says itself of whom it is, so that no body is left out: `session of the Council`, `Oslo Summit`. */
+const isComplete = (title: string, ordinal: number | undefined): boolean =>
+  / (?:of|for) /.test(title) || (ordinal === undefined && /^\p{Lu}/u.test(title));
+
+const PRONOUN = /^(?:he|she|they|it|we|who|which)$/i;
+
+/**
+ * Event: one fact a match. The constant `takes` says which titles a rule takes: `events` only phrases whose noun is one
+ * of an event, `gatherings` of these no missions, which open and close as bodies do, `named` of these only what names one without a verb, `own` those
+ * of a body that the words leave out, `any` all that do not name something else; `acts`, `awards` and the like ask for words of
+ * what was done. Without it every title is taken. Where the rule knows no type,
+ * the noun of the title gives it.
+ */
 export const buildEvent: Build = (captured) => {
   const first = (field: string) => captured.values(field)[0];
+  const { takes, type, ...constants } = captured.constants;
+  const title = first("title");
+  const ordinal = title?.ordinal ?? first("event")?.ordinal ?? first("ordinal")?.number?.value;
+  if (title && takes === "gatherings" && eventTypeOf(title.name.text) === "mission") return [];
+  if (
+    title &&
+    (takes === "events" || takes === "gatherings" || takes === "own") &&
+    !isEvent(title.name.text, ordinal !== undefined)
+  )
+    return [];
+  if (title && takes === "named" && !isNamedEvent(title.name.text, ordinal !== undefined)) return [];
+  if (title && takes === "any" && !mayBeEvent(title.name.text)) return [];
+  const opened = title && OPENING.test(title.name.text) ? title.name.text.replace(OPENING, "") : undefined;
+  if (opened !== undefined && takes !== undefined && (!isEvent(opened) || eventTypeOf(opened) === "mission"))
+    return [];
+  const told = first("subject") ?? title;
+  if (told && !tellsOf(String(takes), told.name.text)) return [];
+  const all = captured.values("actor");
+  const named = all.filter(({ name }) => !PRONOUN.test(name.text));
+  // an act of somebody whom the words do not name
+  if (!title && all.length > 0 && named.length === 0) return [];
+  const body = first("body")?.name;
+  if (title && takes === "own" && (body?.antecedent === undefined || isComplete(title.name.text, ordinal)))
+    return [];
+  const place = captured.values("place").find(({ name }) => /^[\p{Lu}\d]/u.test(name.text));
+  const isSaid = place && title?.name.text.includes(place.name.text);
   return [
     {
       fields: present({
-        ...captured.constants,
-        title: first("title")?.name,
-        body: first("body")?.name,
+        ...constants,
+        type: type ?? (title && eventTypeOf(title.name.text)) ?? "other",
+        title: title && titleOf(title, ordinal),
+        body,
         subject: first("subject")?.name,
-        place: first("place")?.name,
-        actors: actors(captured.values("actor")),
+        place: isSaid ? undefined : place?.name,
+        actors: actors(named),
         lead: first("lead")?.actor,
-        ordinal: first("ordinal")?.number?.value,
+        ordinal,
       }),
       parts: partsOf(captured, FIELDS),
     },

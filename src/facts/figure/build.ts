@@ -14,6 +14,8 @@ export const buildFigure: Build = (captured) =>
         of: captured.values("of")[0]?.name,
         value: value.number.value,
         to: value.number.to,
+        unit: value.number.unit,
+        printed: value.printed,
         qualifier: value.number.hedge,
       }
     );

@@ -11,6 +11,7 @@ export const figureSchema = z.strictObject({
   value: z.number(),
   to: z.number().optional().describe("upper end of a range"),
   unit: z.string().optional().describe("a key of the lexicon's units: EUR, percent, year, ..."),
+  printed: z.string().optional().describe("the amount with its unit, as printed: 2,9 million euros"),
   qualifier: z.enum(HEDGES).optional(),
   sort: z.enum(["amount", "share", "growth", "rank"]).optional(),
 });

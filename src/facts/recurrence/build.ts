@@ -1,19 +1,30 @@
 /** From what a pattern took to the fields of the kind. */
 import type { Build } from "../../model/rule.ts";
 import { actors, each } from "../fields.ts";
+import { frequencyOf } from "./frequency.ts";
 
-/** Recurrence: one fact an activity. */
+/** Words of a rhythm, which are no part of a name: `session every autumn and seminar` names two. */
+const RHYTHM = /\b(?:every|each)\b/;
+
+/** Recurrence: one fact an activity. How often is what the words of `frequency` say, else what the rule knows. */
 export const buildRecurrence: Build = (captured) =>
-  each(captured, "activity", ["times", "place", "actor", "every"], (activity) => {
+  each(captured, "activity", ["frequency", "times", "place", "actor", "every", "body"], (activity) => {
+    if (RHYTHM.test(activity.name.text)) return undefined;
     const { unit, every, ...constants } = captured.constants;
+    const words = captured.values("frequency")[0]?.name.text;
+    const said = words === undefined ? undefined : frequencyOf(words);
     const times = captured.values("times")[0]?.number;
     const spacing = captured.values("every")[0]?.number?.value;
+    // every two and a half years is no rhythm that the model can hold
+    if (spacing !== undefined && !Number.isInteger(spacing)) return undefined;
     return {
       ...constants,
       activity: activity.name,
-      times: times?.value ?? constants.times,
-      qualifier: times?.hedge,
-      per: unit === undefined ? undefined : { unit, every: spacing ?? every ?? 1 },
+      times: times?.value ?? said?.times ?? constants.times,
+      to: times ? times.to : said?.to,
+      qualifier: times?.hedge ?? said?.qualifier,
+      per: said?.per ?? (unit === undefined ? undefined : { unit, every: spacing ?? every ?? 1 }),
+      body: captured.values("body")[0]?.name,
       place: captured.values("place")[0]?.name,
       actors: actors(captured.values("actor")),
     };

@@ -8,11 +8,15 @@ export const recurrenceSchema = z.strictObject({
   ...factBase,
   activity: nameSchema,
   times: z.number().positive().optional().describe("absent: regularly, without a number"),
+  to: z.number().positive().optional().describe("the upper end of `2-3 times a year`"),
   per: z
     .strictObject({ unit: z.enum(["day", "week", "month", "quarter", "year"]), every: z.int().positive() })
     .optional()
     .describe("every 2 years: { unit: year, every: 2 }"),
   qualifier: z.enum(HEDGES).optional(),
+  body: nameSchema
+    .optional()
+    .describe("who holds it: the Council of `the Council holds a session every autumn`"),
   place: nameSchema.optional(),
   actors: z.array(actorSchema).optional().describe("who takes part in it"),
 });

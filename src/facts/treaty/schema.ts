@@ -12,6 +12,10 @@ export const TREATY_ACTIONS = [
   "entered-into-force",
   "deposited",
   "denounced",
+  "adopted",
+  "opened-for-signature",
+  "amended",
+  "terminated",
 ] as const;
 
 export const treatySchema = z.strictObject({

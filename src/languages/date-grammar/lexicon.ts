@@ -1,7 +1,17 @@
 /** What a language tells the date grammar: words only, all in lower case. */
 import type { PhraseTable } from "./phrase.ts";
 
-export type RelativeWords = "same-year" | "same-month" | "same-day" | "other-year";
+/**
+ * What words that point at a date mean. `text-year` counts from the date of the text (`last year`), which nothing here
+ * knows: behind a day or a month the words are read with it, alone they are no date.
+ */
+export type RelativeWords =
+  | "same-year"
+  | "same-month"
+  | "same-day"
+  | "next-year"
+  | "previous-year"
+  | "text-year";
 
 export interface DateLexicon {
   /** Names of months in every case and abbreviation, without the full stop. */
@@ -27,6 +37,8 @@ export interface DateLexicon {
   readonly decadeEndings: PhraseTable<true>;
   /** A word that follows a decade and belongs to it; a decade of two figures must have it or an article. */
   readonly decadeTails: PhraseTable<true>;
+  /** Decades in words: `nineties`; the first year of each. */
+  readonly decadeWords: PhraseTable<number>;
   /** Words that narrow a date in a way that EDTF of this level does not say: `early`, `the end of`. */
   readonly modifiers: PhraseTable<true>;
   /** Words that make a date approximate. */
@@ -37,11 +49,18 @@ export interface DateLexicon {
   readonly partOrdinals: PhraseTable<number>;
   /** Parts of a year by the number of months they have: `quarter` 3, `half` 6; abbreviations without the full stop. */
   readonly yearParts: PhraseTable<3 | 6>;
+  /** Those of them that are parts of nothing but years, and need none beside them. */
+  readonly ownYearParts: PhraseTable<true>;
   /** Quarters written as one word: `Q1`. */
   readonly quarterNames: PhraseTable<number>;
   readonly seasons: PhraseTable<true>;
   /** `of the same year` behind a date, or alone. */
   readonly relatives: PhraseTable<RelativeWords>;
+  /** Words before relative ones that make them mean another time: `half` of `half a year later`. */
+  readonly relativeBars: PhraseTable<true>;
+  /** The end of an interval that is still open: `present`, `настоящее время`. */
+  readonly openEnds: PhraseTable<true>;
+  readonly weekdays: PhraseTable<true>;
   /** Words between the ends of an interval, whatever stands before it. */
   readonly rangeWords: PhraseTable<true>;
   /** Words between the ends of an interval if one of `pairOpeners` stands before it: `between X and Y`. */
@@ -58,6 +77,14 @@ export interface DateLexicon {
   readonly monthPrepositions: PhraseTable<true>;
   /** What is counted: after these words figures are no year. Matched by the start of the word. */
   readonly countedStems: readonly string[];
+  /** Words before a preposition by which figures behind it are an amount: `total` of `a total of 2015`. */
+  readonly amountHeads: PhraseTable<true>;
+  /** Verbs of which a year at the head of its sentence is the subject: `2014 marked ...`. */
+  readonly yearVerbs: PhraseTable<true>;
+  /** Beginnings of words for plans whose own name says the year that they run to: `повестк` ... `до 2030 года`. */
+  readonly termedNames: readonly string[];
+  /** Prepositions (as the match names them) before that year. */
+  readonly termPrepositions: PhraseTable<true>;
   /** First words of names that end in years: `strategy`, `horizon`. */
   readonly nameHeads: PhraseTable<true>;
 }

@@ -12,18 +12,22 @@ export interface Parts {
   readonly day?: number;
   readonly approximate?: true;
   readonly relative?: RelativeWords;
+  /** The end of an interval that still goes on; it has no other parts. */
+  readonly open?: true;
 }
 
 /** Whether the parts say which year is meant, be it by pointing at another date. */
 export const hasYear = (parts: Parts) =>
   parts.year !== undefined || parts.decade !== undefined || parts.relative !== undefined;
 
-/** Which parts are there: `d`, `dm`, `dmy`, `m`, `my`, `y`; a decade counts as a year. */
+/** Which parts are there: `d`, `dm`, `dmy`, `m`, `my`, `y`; a decade counts as a year; `o` an open end. */
 export const shapeOf = (parts: Parts) =>
-  `${parts.day === undefined ? "" : "d"}${parts.month === undefined ? "" : "m"}${hasYear(parts) ? "y" : ""}`;
+  `${parts.open ? "o" : ""}${parts.day === undefined ? "" : "d"}${parts.month === undefined ? "" : "m"}${hasYear(parts) ? "y" : ""}`;
 
 /** The parts with the year, and for a bare day the month too, of a neighbour that shares them. */
 export function fillFrom(parts: Parts, neighbour: Parts): Parts {
+  const full = hasYear(parts) && (parts.day === undefined || parts.month !== undefined);
+  if (parts.open || full) return parts;
   const month = parts.day === undefined ? undefined : (parts.month ?? neighbour.month);
   const { year, decade, relative } = neighbour;
   return {
@@ -46,7 +50,8 @@ const pad = (value: number, length = 2) => String(value).padStart(length, "0");
 /** A point in EDTF; `end` chooses the month of a quarter or a half. Undefined where nothing absolute is known. */
 function pointEdtf(parts: Parts, end: "first" | "last"): string | undefined {
   const mark = parts.approximate ? "~" : "";
-  if (parts.relative === "other-year" || (parts.day !== undefined && parts.month === undefined))
+  if (parts.open) return "..";
+  if (parts.relative === "text-year" || (parts.day !== undefined && parts.month === undefined))
     return undefined;
   if (parts.decade !== undefined) return `${parts.decade / 10}X${mark}`;
   const year = parts.year === undefined ? "XXXX" : pad(parts.year, 4);

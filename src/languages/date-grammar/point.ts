@@ -13,6 +13,8 @@ export interface Point {
   readonly monthFirst?: true;
   /** Written in figures throughout. */
   readonly numeric?: true;
+  /** A year of two figures at the end of an interval. */
+  readonly short?: true;
 }
 
 export type ReadPoint = (tokens: readonly Token[], at: number, lexicon: DateLexicon) => Point | undefined;

@@ -13,25 +13,21 @@ import { readYearPoint } from "./points/year.ts";
 import { readSeason, readYearPart } from "./points/year-part.ts";
 import type { Token } from "./token.ts";
 
-/** Of readings of one length the first stands. */
-const READERS: readonly ReadPoint[] = [
-  readNumeric,
-  readDayFirst,
-  readMonthFirst,
-  readYearPart,
-  readDecade,
-  readSeason,
-  readRelative,
-  readYearMonth,
-  readMonthYear,
-  readYearPoint,
-  readNumericDay,
-  readBareDay,
+/** What figures can begin. Of readings of one length the first stands, here and below. */
+const FROM_FIGURES: readonly ReadPoint[] = [
+  ...[readNumeric, readDayFirst, readYearPart, readDecade, readYearMonth, readYearPoint],
+  ...[readNumericDay, readBareDay],
+];
+
+/** What words and marks can begin. */
+const FROM_WORDS: readonly ReadPoint[] = [
+  ...[readDayFirst, readMonthFirst, readYearPart, readDecade, readSeason, readRelative],
+  ...[readYearMonth, readMonthYear, readYearPoint, readBareDay],
 ];
 
 function readLongest(tokens: readonly Token[], at: number, lexicon: DateLexicon): Point | undefined {
   let best: Point | undefined;
-  for (const read of READERS) {
+  for (const read of tokens[at]?.kind === "number" ? FROM_FIGURES : FROM_WORDS) {
     const point = read(tokens, at, lexicon);
     if (point && point.next > (best?.next ?? 0)) best = point;
   }

@@ -4,8 +4,8 @@ import { shapeOf } from "./parts.ts";
 import { readPhrase, readPhraseBefore, skipPhrase } from "./phrase.ts";
 import type { Point } from "./point.ts";
 import { readDayAndYear } from "./points/bare-day.ts";
-import { figures } from "./points/figures.ts";
-import { readPoint } from "./read-point.ts";
+import { figures, isMark, isNextYear } from "./points/figures.ts";
+import { readYearPoint, skipTails } from "./points/year.ts";
 import type { Token } from "./token.ts";
 
 export interface Link {
@@ -22,8 +22,11 @@ export interface Sequence {
   readonly links: readonly Link[];
 }
 
-/** Enough for any real list, and a bound for hostile ones. */
-const LONGEST = 40;
+/** Enough for any real list, and a bound for hostile ones. Lists of bare years are the long ones. */
+const LONGEST = 12;
+const LONGEST_OF_YEARS = 24;
+
+type PointAt = (at: number) => Point | undefined;
 
 type Joint = Pick<Link, "joint" | "worded"> & { readonly next: number };
 
@@ -58,23 +61,44 @@ function readJoint(
 }
 
 /** `-14` of `2012-14` or `/20` of `2019/20`: the last two figures of a later year. */
-function readShortYear(tokens: readonly Token[], at: number, before: Point): Point | undefined {
+function readShortYear(
+  tokens: readonly Token[],
+  at: number,
+  before: Point,
+  lexicon: DateLexicon,
+): Point | undefined {
   const short = figures(tokens[at], 2, 2);
   const { year } = before.parts;
   const after = tokens[at + 1];
+  if (isMark(tokens[at - 1], "/") && isNextYear(tokens[at - 2], tokens[at]))
+    return readYearPoint(tokens, at, lexicon);
   if (short === undefined || year === undefined || shapeOf(before.parts) !== "y" || tokens[at]?.spaced)
     return undefined;
-  const goesOn = after !== undefined && !after.spaced && /^[\p{L}/–-]$|^\p{L}/u.test(after.text);
+  const next = skipTails(tokens, at + 1, lexicon);
+  const goesOn = next === at + 1 && after !== undefined && !after.spaced && /^[\p{L}/–-]/u.test(after.text);
   if (goesOn || short <= year % 100) return undefined;
-  return { parts: { year: year - (year % 100) + short }, next: at + 1, sure: false };
+  return { parts: { year: year - (year % 100) + short }, next, sure: next > at + 1, short: true };
 }
 
-/** Lists join like with like; a bare day joins the day and month that follow or, month first, precede it. */
-const LISTS = new Set(["d d", "d dm", "d dmy", "dm dm", "dm dmy", "m m", "m my", "y y", "dm d", "dm dy"]);
+/** Lists join like with like (`d dy` has its month in `of the same month`); a bare day joins the day and month that follow or, month first, precede it. */
+const LISTS = new Set([
+  "d d",
+  "d dm",
+  "d dmy",
+  "d dy",
+  "dm dm",
+  "dm dmy",
+  "m m",
+  "m my",
+  "y y",
+  "dm d",
+  "dm dy",
+]);
 /** Intervals by a dash; `y dm` and the like are a year heading its line, and no interval. */
 const DASHED = new Set([
-  ...["d d", "d dm", "d dmy", "dm d", "dm dy", "dm dm", "dm dmy", "m m", "m my", "y y"],
+  ...["d d", "d dm", "d dmy", "d dy", "dm d", "dm dy", "dm dm", "dm dmy", "m m", "m my", "y y"],
   ...["my my", "my dmy", "dmy my", "dmy dmy", "dmy dm"],
+  ...["y o", "my o", "dmy o"],
 ]);
 /** Intervals in words. */
 const WORDED = new Set([...DASHED, "y my", "y dmy", "my y", "dmy y", "dm my"]);
@@ -88,20 +112,30 @@ function fits(left: Point, link: Link): boolean {
   return LISTS.has(pair);
 }
 
+/** `present` of `1994–present`; not of `the present members`. */
+function readOpenEnd(tokens: readonly Token[], at: number, lexicon: DateLexicon): Point | undefined {
+  const end = readPhrase(tokens, at, lexicon.openEnds);
+  if (!end || (end.edge === at + 1 && tokens[end.edge]?.kind === "word" && !tokens[end.edge]?.opensLine))
+    return undefined;
+  return { parts: { open: true }, next: end.edge, sure: true };
+}
+
 /** The point behind a joint that fits what stands before it. */
 function readLink(
   tokens: readonly Token[],
   joint: Joint,
   left: Point,
+  pointAt: PointAt,
   lexicon: DateLexicon,
 ): Link | undefined {
   const at = skipPhrase(tokens, joint.next, lexicon.articles);
-  const short = joint.joint === "range" ? readShortYear(tokens, at, left) : undefined;
+  const short = joint.joint === "range" ? readShortYear(tokens, at, left, lexicon) : undefined;
   const candidates = [
     left.monthFirst ? readDayAndYear(tokens, at, lexicon) : undefined,
     short,
-    readPoint(tokens, joint.next, lexicon),
-    at === joint.next ? undefined : readPoint(tokens, at, lexicon),
+    joint.joint === "range" ? readOpenEnd(tokens, at, lexicon) : undefined,
+    pointAt(joint.next),
+    at === joint.next ? undefined : pointAt(at),
   ];
   const { worded } = joint;
   return candidates
@@ -110,23 +144,25 @@ function readLink(
     .find((link) => fits(left, link));
 }
 
-/** Reads as many dates in a row as join; what is shared or missing is not settled here. */
+/** Reads as many dates in a row as join, points by `pointAt`; what is shared or missing is not settled here. */
 export function readSequence(
   tokens: readonly Token[],
   at: number,
+  pointAt: PointAt,
   lexicon: DateLexicon,
 ): Sequence | undefined {
-  const first = readPoint(tokens, at, lexicon);
+  const first = pointAt(at);
   if (!first) return undefined;
   const links: Link[] = [];
   let left = first;
   let paired = readPhraseBefore(tokens, at, lexicon.pairOpeners) !== undefined;
-  while (links.length < LONGEST) {
-    const slash = tokens[left.next]?.text === "/" ? readShortYear(tokens, left.next + 1, left) : undefined;
+  while (links.length < (shapeOf(left.parts) === "y" ? LONGEST_OF_YEARS : LONGEST)) {
+    const slash =
+      tokens[left.next]?.text === "/" ? readShortYear(tokens, left.next + 1, left, lexicon) : undefined;
     const joint = readJoint(tokens, left, paired, lexicon);
     const link: Link | undefined = slash
       ? { joint: "range", worded: false, point: slash, at: left.next + 1 }
-      : joint && readLink(tokens, joint, left, lexicon);
+      : joint && readLink(tokens, joint, left, pointAt, lexicon);
     const chained = link?.joint === "range" && links.at(-1)?.joint === "range";
     if (!link || chained) break;
     links.push(link);

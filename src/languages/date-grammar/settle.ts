@@ -19,6 +19,8 @@ export interface Settlement {
   readonly sure: boolean;
   /** Two years joined as an interval. */
   readonly yearRange: boolean;
+  /** The later of them has two figures only: `2012-14`. */
+  readonly short: boolean;
 }
 
 /** Missing parts come from the right, then from the left; a comma passes no year on to the right. */
@@ -46,6 +48,7 @@ const order = ({ year, decade, month, day }: Parts) =>
 
 /** Whether an interval whose ends share words runs forwards. Ends printed in full are taken as they stand. */
 function runsForwards(left: Point, from: Parts, to: Parts): boolean {
+  if (to.open) return true;
   const printed = shapeOf(left.parts);
   const shares = printed === "d" || printed === "y" || (printed === "m" && shapeOf(from) === "my");
   if (!shares || (shapeOf(from) !== shapeOf(to) && printed !== "y")) return true;
@@ -54,8 +57,35 @@ function runsForwards(left: Point, from: Parts, to: Parts): boolean {
     : order(from) < order(to);
 }
 
+/** `5, 6, 7 May`: the days before the last one rise to it. */
+function rises({ first, links }: Sequence, count: number): boolean {
+  const days = [first, ...links.slice(0, count).map((link) => link.point)].map((point) => point.parts);
+  return (
+    count >= 2 &&
+    days.every(({ day, month }, index) => {
+      const next = days[index + 1];
+      return (
+        day !== undefined &&
+        (next === undefined ? month !== undefined : month === undefined && day < (next.day ?? 0))
+      );
+    })
+  );
+}
+
+/** A list by commas needs its `and`, but for one of years, and one of days that rise. */
+function isClosed({ first, links }: Sequence, count: number): boolean {
+  let commas = false;
+  for (let index = 0; index < count; index += 1) {
+    const left = index === 0 ? first : links[index - 1]?.point;
+    if (links[index]?.joint === "and") return true;
+    commas ||= links[index]?.joint === "comma" && left !== undefined && shapeOf(left.parts) !== "y";
+  }
+  return !commas || rises({ first, links }, count);
+}
+
 function settlePrefix(sequence: Sequence, count: number): Settlement | undefined {
   const links = sequence.links.slice(0, count);
+  if (!isClosed(sequence, count)) return undefined;
   const points = [sequence.first, ...links.map((link) => link.point)];
   const parts = shareOut(points, links);
   const items: Settled[] = [];
@@ -72,16 +102,13 @@ function settlePrefix(sequence: Sequence, count: number): Settlement | undefined
       ? true
       : (part.month !== undefined || part.relative === "same-month") && (!weak || hasYear(part));
   });
-  const commas = links.some(
-    (link, index) => link.joint === "comma" && shapeOf(points[index]?.parts ?? {}) !== "y",
-  );
-  const closed = !commas || links.some((link) => link.joint === "and");
   const last = points.at(-1);
-  if (!complete || !closed || !last) return undefined;
+  if (!complete || !last) return undefined;
   return {
     items,
     next: last.next,
-    sure: points.some((point) => point.sure),
+    sure: points.some((point) => point.sure && !point.parts.open),
+    short: points.some((point) => point.short && !point.sure),
     yearRange: items.length === 1 && items.every(({ to, printed }) => to !== undefined && printed === "y"),
   };
 }

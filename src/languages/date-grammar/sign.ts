@@ -1,9 +1,10 @@
 /** Signs that figures or a month standing alone are a date: what stands around them. */
 import type { DateLexicon } from "./lexicon.ts";
 import type { Parts } from "./parts.ts";
+import { readPhrase, readPhraseBefore } from "./phrase.ts";
 import { isTail } from "./points/figures.ts";
-import { isCounted, isCountedYear } from "./points/is-counted.ts";
-import { prepositionBefore } from "./preposition.ts";
+import { isCounted, isCountedYear, isNumbered } from "./points/is-counted.ts";
+import { findPreposition, prepositionBefore } from "./preposition.ts";
 import type { Settlement } from "./settle.ts";
 import type { Token } from "./token.ts";
 
@@ -57,12 +58,55 @@ function endsName(tokens: readonly Token[], at: number, lexicon: DateLexicon): b
   return acronym || Object.hasOwn(lexicon.nameHeads, before.lower);
 }
 
+/** `a total of 2015`: what is counted need not follow. */
+function isAmount(tokens: readonly Token[], at: number, lexicon: DateLexicon): boolean {
+  const preposition = findPreposition(tokens, at, lexicon);
+  return (
+    preposition !== undefined && readPhraseBefore(tokens, preposition.edge, lexicon.amountHeads) !== undefined
+  );
+}
+
+/** How far before its year the head of such a name is looked for. */
+const NAME_LENGTH = 14;
+
+/** `Повестка дня в области развития на период до 2030 года`: the year belongs to the name. */
+function isTermOfName(
+  tokens: readonly Token[],
+  at: number,
+  preposition: string,
+  lexicon: DateLexicon,
+): boolean {
+  if (!Object.hasOwn(lexicon.termPrepositions, preposition)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - NAME_LENGTH); index -= 1) {
+    const token = tokens[index];
+    if (!token || token.kind === "break" || /^[.;:!?]$/u.test(token.text)) return false;
+    if (lexicon.termedNames.some((stem) => token.lower.startsWith(stem))) return true;
+  }
+  return false;
+}
+
+/** `2014 marked the tenth anniversary`, at the head of a sentence. */
+function isSubject(tokens: readonly Token[], at: number, next: number, lexicon: DateLexicon): boolean {
+  const before = tokens[at - 1];
+  const first = before === undefined || tokens[at]?.opensLine || /^[.!?]$/u.test(before.text);
+  return first && readPhrase(tokens, next, lexicon.yearVerbs) !== undefined;
+}
+
+/** `Decision 2014/2015`: figures that number what is named before them. */
+function numbersName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const pair = tokens[at + 1]?.text === "/" && tokens[at + 2]?.kind === "number";
+  return pair && before?.kind === "word" && before.text !== before.lower && !tokens[at]?.opensLine;
+}
+
 function yearHasSign(tokens: readonly Token[], at: number, found: Settlement, lexicon: DateLexicon): boolean {
   const parts = found.items[0]?.from ?? {};
   const preposition = prepositionBefore(tokens, at, lexicon) ?? "";
   const counted = Object.hasOwn(lexicon.firmPrepositions, preposition)
     ? isCountedYear(tokens, parts.year ?? 0, found.next, lexicon)
     : isCounted(tokens, found.next, lexicon);
+  if (isAmount(tokens, at, lexicon) || isTermOfName(tokens, at, preposition, lexicon)) return false;
+  if (found.short && tokens[at - 1] === undefined && tokens[found.next] === undefined) return false;
   const reference = tokens[found.next]?.text === "/" && tokens[found.next]?.spaced === false;
   if (counted || reference || isTail(tokens, at)) return false;
   const behind = tokens[found.next];
@@ -71,12 +115,13 @@ function yearHasSign(tokens: readonly Token[], at: number, found: Settlement, le
   if (Object.hasOwn(lexicon.yearPrepositions, preposition))
     return isUsualYear(parts) || behind?.kind !== "word";
   if (!isUsualYear(parts)) return false;
-  if (found.yearRange && !endsName(tokens, at, lexicon)) return true;
+  if (found.yearRange && !endsName(tokens, at, lexicon) && !numbersName(tokens, at)) return true;
   if (parts.approximate) return behind?.kind !== "word" || behind.text !== behind.lower;
   return (
     standsInBrackets(tokens, at, found.next) ||
     headsLine(tokens, at, found.next) ||
-    followsName(tokens, at, found.next)
+    followsName(tokens, at, found.next) ||
+    isSubject(tokens, at, found.next, lexicon)
   );
 }
 
@@ -92,9 +137,14 @@ export function isDate(
   const preposition = prepositionBefore(tokens, at, lexicon);
   // "5 and 6 June" may be an article and a day; a preposition or the head of the line settles it.
   if (first.printed === "d" && !first.to && found.items.length > 1)
-    return preposition !== undefined || tokens[at]?.opensLine === true;
+    return (
+      preposition !== undefined ||
+      tokens[at]?.opensLine === true ||
+      (!lexicon.monthFirst && tokens[at - 1]?.kind !== "number" && !isNumbered(tokens, at, lexicon))
+    );
   // "5/1-5/7/2020": half of an interval that nothing here reads.
   if (isTail(tokens, at) && tokens[at - 1]?.kind === "dash" && tokens[at]?.kind === "number") return false;
+  if (isTermOfName(tokens, at, preposition ?? "", lexicon)) return false;
   if (found.sure) return true;
   if (first.from.month === undefined)
     return first.from.day === undefined && yearHasSign(tokens, at, found, lexicon);

@@ -4,18 +4,28 @@ import { isPossible, type Parts, partsEdtf } from "./parts.ts";
 import type { Settled, Settlement } from "./settle.ts";
 import type { Token } from "./token.ts";
 
-/** What the model says of a date that points at another; a year before or after that one is left unread. */
+/** What the model says of a date that points at another; what counts from the date of the text is left unread. */
 function relativeOf({ from, to }: Settled): DateMatch["relative"] {
-  const relative = (to ?? from).relative ?? from.relative;
-  return relative === "other-year" ? undefined : relative;
+  const relative = to?.relative ?? from.relative;
+  return relative === "text-year" ? undefined : relative;
 }
 
-function readingOf(item: Settled): Pick<DateMatch, "edtf" | "relative" | "impossible"> {
+/** The days that no EDTF says, as their month stands elsewhere. */
+function daysOf({ from, to }: Settled): Pick<DateMatch, "day" | "lastDay"> {
+  if (from.day === undefined || from.month !== undefined) return {};
+  return { day: from.day, ...(to?.day === undefined ? {} : { lastDay: to.day }) };
+}
+
+function readingOf(item: Settled): Partial<DateMatch> {
   const ends: readonly Parts[] = item.to ? [item.from, item.to] : [item.from];
   if (!ends.every(isPossible)) return { impossible: true };
   const edtf = partsEdtf(item.from, item.to);
   const relative = relativeOf(item);
-  return { ...(edtf === undefined ? {} : { edtf }), ...(relative === undefined ? {} : { relative }) };
+  return {
+    ...(edtf === undefined ? {} : { edtf }),
+    ...(relative === undefined ? {} : { relative }),
+    ...daysOf(item),
+  };
 }
 
 /** One match an item, all over one range; the second and further ones are counted from 1 by `index`. */

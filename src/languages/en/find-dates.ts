@@ -1,7 +1,6 @@
 /** The dates of English texts. */
-import type { DateMatch } from "../../model/language.ts";
-import { findDatesWith } from "../date-grammar/find-dates.ts";
+import { dateFinder } from "../date-grammar/find-dates.ts";
 import { lexiconDates } from "./lexicon-dates.ts";
 
 /** All dates of an English text, by start; of two readings of a numeric date the day comes first. */
-export const findDates = (text: string): DateMatch[] => findDatesWith(text, lexiconDates);
+export const findDates = dateFinder(lexiconDates);

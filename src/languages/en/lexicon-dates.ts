@@ -12,7 +12,30 @@ const ordinals = [
 
 const withArticle = (...phrases: readonly string[]) => phrases.flatMap((phrase) => [phrase, `the ${phrase}`]);
 const sameYear = ["that same year", "that year", ...withArticle("same year", "very same year")];
-const otherYear = withArticle("following year", "next year", "previous year", "preceding year");
+const nextYear = [
+  ...[
+    "the next year",
+
+    "a year later",
+    "one year later",
+    "a year after that",
+    "the year after that",
+  ],
+  ...withArticle("following year", "subsequent year", "ensuing year"),
+];
+const previousYear = [
+  ...["a year earlier", "one year earlier", "a year before that", "the year before that"],
+  ...withArticle("previous year", "preceding year"),
+];
+const textYear = [
+  "last year",
+  "next year",
+  "this year",
+  "current year",
+  "the current year",
+  "this current year",
+];
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 export const lexiconDates: DateLexicon = {
   months: {
@@ -26,11 +49,24 @@ export const lexiconDates: DateLexicon = {
   dayEndings: phraseSet("st", "nd", "rd", "th"),
   articles: phraseSet("the"),
   links: phraseSet("of", "in", "of the", "day of", "of the year", "in the year", "during", "of year"),
-  yearHeads: phraseSet("year", "years", "cy", "calendar year"),
+  yearHeads: phraseSet(
+    "year",
+    "years",
+    "cy",
+    "calendar year",
+    "fiscal year",
+    "financial year",
+    "fy",
+    "school year",
+  ),
   yearTails: phraseSet("ad", "ce"),
   abbreviatedTails: {},
   decadeEndings: phraseSet("s", "ies"),
   decadeTails: {},
+  decadeWords: {
+    ...{ twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970 },
+    ...{ eighties: 1980, nineties: 1990 },
+  },
   modifiers: phraseSet(
     ...["early", "mid", "late", "end of", "beginning of", "start of", "middle of", "very end of"],
     ...["end of the", "beginning of the", "start of the", "middle of the", "close of", "end-", "mid-"],
@@ -54,17 +90,23 @@ export const lexiconDates: DateLexicon = {
     },
     ...{ q: 0 },
   },
-  yearParts: { quarter: 3, half: 6, "half-year": 6, "half year": 6, semester: 6 },
-  quarterNames: { q1: 1, q2: 2, q3: 3, q4: 4 },
+  yearParts: { quarter: 3, quarters: 3, half: 6, "half-year": 6, "half year": 6, semester: 6 },
+  ownYearParts: phraseSet("half-year", "half year"),
+  quarterNames: { "1q": 1, "2q": 2, "3q": 3, "4q": 4, q1: 1, q2: 2, q3: 3, q4: 4 },
   seasons: phraseSet(
     ...["spring", "summer", "autumn", "fall", "winter"].flatMap((season) => [season, `${season} of`]),
   ),
   relatives: {
     ...Object.fromEntries(sameYear.map((phrase) => [phrase, "same-year" as const])),
-    ...Object.fromEntries(otherYear.map((phrase) => [phrase, "other-year" as const])),
+    ...Object.fromEntries(nextYear.map((phrase) => [phrase, "next-year" as const])),
+    ...Object.fromEntries(previousYear.map((phrase) => [phrase, "previous-year" as const])),
+    ...Object.fromEntries(textYear.map((phrase) => [phrase, "text-year" as const])),
     ...{ "the same month": "same-month", "same month": "same-month", "that month": "same-month" },
     ...{ "the same day": "same-day", "that day": "same-day", "that same day": "same-day" },
   },
+  relativeBars: phraseSet("half", "than", "over", "nearly", "almost", "about"),
+  openEnds: phraseSet("present", "now", "date", "today", "present day", "present time", "this day"),
+  weekdays: phraseSet(...weekdays, ...weekdays.map((day) => day.slice(0, 3))),
   rangeWords: phraseSet("to", "till", "until", "through", "up to", "up until"),
   pairWords: phraseSet("and"),
   pairOpeners: phraseSet("between"),
@@ -103,6 +145,8 @@ export const lexiconDates: DateLexicon = {
     },
     ...{ "in the period from": "from", "for the period from": "from", "for the period of": "for" },
     ...{ "over the period": "during", "period of": "in", "in the years": "in" },
+    ...{ "as early as": "in", "as late as": "in", "as long ago as": "in", "as far back as": "in" },
+    ...{ "up to and including": "until" },
     ...{ "and before": "before", "and after": "after", "but not": "except", back: "in", "back in": "in" },
   },
   yearPrepositions: phraseSet(
@@ -146,6 +190,24 @@ export const lexiconDates: DateLexicon = {
     ...["farm", "hospital", "patient", "doctor", "vehicle", "aircraft", "flight", "passenger", "tourist"],
     ...["certificate", "licen", "inhabitant", "signator", "station", "building", "square", "cubic", "degree"],
   ],
+  amountHeads: phraseSet(
+    ...["total", "number", "vote", "amount", "sum", "population", "area", "height", "altitude", "depth"],
+    ...["length", "distance", "capacity", "maximum", "minimum", "average", "score", "membership"],
+  ),
+  yearVerbs: phraseSet(
+    "was",
+    "saw",
+    "marked",
+    "marks",
+    "is",
+    "became",
+    "brought",
+    "witnessed",
+    "has been",
+    "will be",
+  ),
+  termedNames: ["agenda"],
+  termPrepositions: phraseSet("until", "by"),
   nameHeads: phraseSet(
     ...["strategy", "horizon", "agenda", "vision", "resolution", "expo", "undaf", "iso", "programme"],
     ...["program", "plan", "roadmap", "framework", "convention", "decade", "goals", "initiative", "project"],

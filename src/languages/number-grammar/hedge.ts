@@ -1,18 +1,52 @@
-/** The words before a number that make it more, less or about as much: `more than`, `около`. */
-import type { NumberMatch } from "../../model/language.ts";
-import { readPhraseBefore } from "../date-grammar/phrase.ts";
+/** The words around a number that make it more, less or about as much: `more than`, `около`, `or more`. */
+
+import { type NumberMatch, TIME_UNITS, type Unit } from "../../model/language.ts";
+import { type Phrase, readPhraseBefore } from "../date-grammar/phrase.ts";
 import type { Token } from "../date-grammar/token.ts";
 import type { NumberLexicon } from "./lexicon.ts";
 
-/** The hedge before the token at `at`, a code or a sign of money between them left out. */
+type Hedged = Pick<NumberMatch, "hedge" | "hedgeRange">;
+
+const isTime = (unit: Unit | undefined) => TIME_UNITS.some((time) => time === unit);
+
+const joinsRange = (token: Token | undefined, lexicon: NumberLexicon) =>
+  Object.values(lexicon.rangeOpeners).some((joint) => joint === token?.lower);
+
+/** What a hedge is before: `floor` is the first token behind the number before it. */
+interface Hedgeable {
+  readonly value: number;
+  readonly unit: Unit | undefined;
+  readonly floor: number;
+}
+
+/** Whether the word before the number is no hedge here: `over three years`, `under two agreements`, `с 14 до 21`. */
+function isPreposition(
+  tokens: readonly Token[],
+  hedge: Phrase<unknown>,
+  before: number,
+  quantity: Hedgeable,
+  lexicon: NumberLexicon,
+): boolean {
+  if (hedge.edge !== before - 1) return false;
+  if (hedge.edge === quantity.floor && joinsRange(tokens[hedge.edge], lexicon)) return true;
+  const word = tokens[hedge.edge]?.lower ?? "";
+  if (Object.hasOwn(lexicon.placeHedges, word)) return quantity.unit === undefined && quantity.value < 100;
+  return (
+    Object.hasOwn(lexicon.spanHedges, word) &&
+    isTime(quantity.unit) &&
+    !readPhraseBefore(tokens, hedge.edge, lexicon.beforeSpan)
+  );
+}
+
+/** The hedge that ends before the token at `before`, where the number or its sign begins. */
 export function hedgeBefore(
   tokens: readonly Token[],
-  at: number,
+  before: number,
+  quantity: Hedgeable,
   lexicon: NumberLexicon,
-): Pick<NumberMatch, "hedge" | "hedgeRange"> {
-  const money = readPhraseBefore(tokens, at, lexicon.currencies)?.edge ?? at;
-  const hedge = readPhraseBefore(tokens, money, lexicon.hedges);
-  const [first, last] = [tokens[hedge?.edge ?? -1], tokens[money - 1]];
-  if (!hedge || !first || !last) return {};
+): Hedged {
+  const hedge = readPhraseBefore(tokens, before, lexicon.hedges);
+  const [first, last] = [tokens[hedge?.edge ?? -1], tokens[before - 1]];
+  if (!hedge || !first || !last || isPreposition(tokens, hedge, before, quantity, lexicon)) return {};
   return { hedge: hedge.value, hedgeRange: { start: first.start, end: last.end } };
 }

@@ -1,5 +1,5 @@
 /** Numbers in words: `twenty-five`, `one hundred and three`, `двадцать пятый`, `две тысячи триста`. */
-import { type Phrase, readPhrase } from "../date-grammar/phrase.ts";
+import { type Phrase, readPhrase, readPhraseBefore } from "../date-grammar/phrase.ts";
 import type { Token } from "../date-grammar/token.ts";
 import type { NumberLexicon } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
@@ -85,6 +85,22 @@ function startAt(tokens: readonly Token[], at: number, lexicon: NumberLexicon): 
   return follows ? { ...empty, current: 1, next: article.edge } : { ...empty, current: 0, next: at };
 }
 
+/** A phrase with a value of its own, but not the half of `the second half of`. */
+function readWhole(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Reading | undefined {
+  const rough = readPhrase(tokens, at, lexicon.roughPhrases);
+  const phrase = rough ?? readPhrase(tokens, at, lexicon.phrases);
+  if (!phrase) return undefined;
+  if (phrase.value < 1 && readPhraseBefore(tokens, at, lexicon.partitives)) return undefined;
+  const reading = { value: phrase.value, next: phrase.edge, ordinal: false, words: true, scale: 1 };
+  return rough ? { ...reading, rough: true } : reading;
+}
+
+/** `the last one`, `the 15th one`: no number but a pronoun. */
+const isPronoun = (tokens: readonly Token[], at: number, lexicon: NumberLexicon): boolean =>
+  Object.hasOwn(lexicon.pronouns, tokens[at]?.lower ?? "") &&
+  (readPhraseBefore(tokens, at, lexicon.beforePronoun) ?? readPhraseBefore(tokens, at, lexicon.ordinals)) !==
+    undefined;
+
 /** Reads number words at `at`, as many as make one number. */
 export function readWords(tokens: readonly Token[], at: number, lexicon: NumberLexicon): Reading | undefined {
   if (tokens[at]?.kind !== "word") return undefined;
@@ -93,10 +109,9 @@ export function readWords(tokens: readonly Token[], at: number, lexicon: NumberL
     sum = next;
     if (sum.ordinal) break;
   }
-  const phrase = readPhrase(tokens, at, lexicon.phrases);
-  if (phrase && (sum.count === 0 || phrase.edge > sum.next))
-    return { value: phrase.value, next: phrase.edge, ordinal: false, words: true, scale: 1 };
-  if (sum.count === 0) return undefined;
+  const whole = readWhole(tokens, at, lexicon);
+  if (whole && (sum.count === 0 || whole.next > sum.next)) return whole;
+  if (sum.count === 0 || (sum.count === 1 && isPronoun(tokens, at, lexicon))) return undefined;
   const scale = Number.isFinite(sum.scale) && sum.current === 0 ? sum.scale : 1;
   return { value: sum.total + sum.current, next: sum.next, ordinal: sum.ordinal, words: true, scale };
 }

@@ -1,7 +1,6 @@
 /** The dates of Russian texts. */
-import type { DateMatch } from "../../model/language.ts";
-import { findDatesWith } from "../date-grammar/find-dates.ts";
+import { dateFinder } from "../date-grammar/find-dates.ts";
 import { lexiconDates } from "./lexicon-dates.ts";
 
 /** All dates of a Russian text, by start. A year's own word (`г.`, `года`) belongs to the date. */
-export const findDates = (text: string): DateMatch[] => findDatesWith(text, lexiconDates);
+export const findDates = dateFinder(lexiconDates);

@@ -1,151 +1,128 @@
-/** Splits a text into sentences by rules that hold in every language; the words they need come from the language. */
+/**
+ * Splits a text into sentences by rules that hold in every language; the words they need come from the language.
+ *
+ * `Intl.Segmenter` knows the marks of every script, and nothing of abbreviations, initials, lists or lost spaces. So
+ * where a mark or a line break of ours stands our rules decide, and elsewhere the segmenter does.
+ */
 import type { TextRange } from "../../model/language.ts";
+import { type Candidate, endsSentence } from "./ends-sentence.ts";
+import { lastToken } from "./last-token.ts";
+import { ItemSeries, isFirst, mayBeginItem, readSign } from "./list-items.ts";
+import { type Place, places } from "./places.ts";
+import { segmenterEnds } from "./segmenter-ends.ts";
+import type { SentenceWords } from "./sentence-words.ts";
 
-/** Abbreviations of a language, in lower case and without their last full stop. */
-export interface SentenceWords {
-  /** Something always follows: Mr, Prof, им. */
-  readonly leading: ReadonlySet<string>;
-  /** A number follows, or else the word is none of these: No, Art, ст. */
-  readonly numbering: ReadonlySet<string>;
-  /** What follows in capitals may go on with the sentence: Ltd, mln. */
-  readonly inner: ReadonlySet<string>;
-  /** Behind a figure the end of a date (г, гг), else one of the leading. */
-  readonly yearly: ReadonlySet<string>;
-  /** Words that begin sentences, and names never. */
-  readonly starters: ReadonlySet<string>;
-  /** Months: a day may be printed with a full stop before them. */
-  readonly months: ReadonlySet<string>;
-}
-
-/** Marks that end sentences, with the quotes, brackets and signs of notes that belong to them, and the space behind. */
-const CANDIDATE =
-  /(?<mark>[.!?…]+)(?<closers>(?:["'»”’)\]*¹²³⁴-⁹]|\[\d{1,3}\])*)(?<space>\s*)|(?<break>(?:\r\n|[\r\n\u2028\u2029])\s*)|(?<series>;)\s+(?=\(?\d{1,3}[.)]\s?\p{L})/gu;
-/** A mark is judged by no more of the text than this before and behind it. */
+/** A place is judged by no more of the text than this before and behind it; UTF-16 units. */
 const SIGHT = 60;
-const TOKEN = /[\p{L}\p{M}\p{N}.]+$/u;
-const NEXT_WORD = /^[\p{L}\p{M}]+/u;
-const OPENERS = /^["'«“„‘(]+/;
-const LIST_MARKER = /^(?:\(?\d{1,3}[.)]|[•▪●*–—-]\s)/u;
-/** A date at the start of a clause: `On 2 March 2012`. */
-const DATE_TOKENS = 5;
+const OPENERS = /^["'«“„‘([§•▪●⁃]+\s?/;
+const DASH = /^[-–—]\s+/u;
+const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/g;
+const LINE_ITEM = /^(?:\(?(?:\d{1,3}[.)]|(?:\p{Ll}|[ivx]{2,5})\))|[•▪●⁃*–—-]\s)/u;
+/** The tail of what the segmenter takes for a sentence, where its last mark or break is one of ours. */
+const OWN_TAIL = /[.!?…\r\n\u2028\u2029][^\p{L}\p{N}]*$/u;
+const SPACE = /\s/;
 
-interface Candidate {
-  readonly mark: string;
-  readonly glued: boolean;
-  /** The clause up to the mark. */
-  readonly clause: string;
-  /** The run of letters, figures and full stops before the mark. */
-  readonly token: string;
-  /** What follows, opening quotes and brackets left out. */
-  readonly after: string;
-  readonly first: boolean;
+function candidateAt(text: string, start: number, { mark, start: at, end, next }: Place): Candidate {
+  const from = Math.max(start, at - SIGHT);
+  const clause = text.slice(from, at);
+  const token = lastToken(clause);
+  const behind = text.slice(next, next + SIGHT);
+  const after = behind.replace(DASH, "");
+  return {
+    mark,
+    clause,
+    token,
+    whole: from === start,
+    closers: text.slice(at + mark.length, end),
+    glued: next === end,
+    dashed: after !== behind,
+    after: after.replace(OPENERS, ""),
+  };
 }
 
-const startsUpper = (text: string) => /^\p{Lu}/u.test(text);
-const startsDigit = (text: string) => /^\p{Nd}/u.test(text);
-
-/** Whether a word follows that begins sentences; an initial is none, though it may look like one. */
-function startsSentence(after: string, words: SentenceWords): boolean {
-  const word = NEXT_WORD.exec(after)?.[0] ?? "";
-  return words.starters.has(word.toLowerCase()) && after.charAt(word.length) !== ".";
-}
-
-/** A full stop without a space behind it: `in 30 countries.The Agreement`. */
-function endsGlued({ token, clause, after }: Candidate, words: SentenceWords): boolean {
-  if (!/^\p{Lu}[\p{Ll}\s]/u.test(after) || /^(?:\S*[@/]|\p{L}+\.\p{L})/u.test(after)) return false;
-  if (/[/@]\S*$/u.test(clause)) return false;
-  const word = token.toLowerCase();
-  if (words.leading.has(word) || words.numbering.has(word) || words.inner.has(word)) return false;
-  return token === "" || /^(?:\p{Lu}?\p{Ll}{2,}|\d{4}|\d{4}\p{Ll}{1,2})$/u.test(token);
-}
-
-/** Whether the clause so far is a date only, so that the sentence has still to come. */
-function isDateOnly(clause: string): boolean {
-  const last = clause.split(/[,;(]/).at(-1) ?? "";
-  return last.split(/\s+/).filter((part) => part !== "").length <= DATE_TOKENS;
-}
-
-/** Full stops behind figures: `1.` of a list, `8-9. July`. */
-function endsFigure({ token, after, first }: Candidate, words: SentenceWords): boolean {
-  if (first && token.length <= 3) return false;
-  return token.length > 2 || !words.months.has((NEXT_WORD.exec(after)?.[0] ?? "").toLowerCase());
-}
-
-function endsAbbreviation(candidate: Candidate, words: SentenceWords): boolean {
-  const { token, clause, after } = candidate;
-  const starts = startsSentence(after, words);
-  const yearly = /\p{Nd}\s?(?<word>\p{L}{1,2})$/u.exec(clause)?.groups?.word?.toLowerCase();
-  if (yearly !== undefined && words.yearly.has(yearly))
-    return starts || (startsUpper(after) && !isDateOnly(clause));
-  if (/^\p{Lu}$/u.test(token)) return starts;
-  const word = token.toLowerCase().replace(/^\p{Nd}+/u, "");
-  if (words.yearly.has(word) || words.leading.has(word)) return false;
-  if (words.numbering.has(word)) return !/^(?:[\p{Nd}№]|[IVX]+(?!\p{L})|\p{Lu}(?!\p{L}))/u.test(after);
-  if (words.inner.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(token)) return starts;
-  if (/^\p{Lu}\p{Ll}$/u.test(token)) return starts;
-  return true;
-}
-
-/** Whether a sentence ends at a mark within a line. */
-function endsSentence(candidate: Candidate, words: SentenceWords): boolean {
-  const { mark, glued, token, after } = candidate;
-  if (mark === "." && glued) return endsGlued(candidate, words);
-  if (glued || !(startsUpper(after) || startsDigit(after))) return false;
-  if (mark !== ".") return true;
-  if (/^\p{Nd}+(?:[.]\p{Nd}+)*$/u.test(token)) return endsFigure(candidate, words);
-  return endsAbbreviation(candidate, words);
+/** Whether a sentence may begin right behind a mark: cheaply answered for figures and addresses, `1.2` and `a.b`. */
+function mayBeginGlued(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign.toLowerCase() !== sign || OPENERS.test(sign);
 }
 
 /** Whether a line break parts sentences: an empty line, or the next item of a list. */
 function endsLine(gap: string, before: string, after: string): boolean {
-  const empty = (gap.match(/\r\n|[\r\n\u2028\u2029]/g) ?? []).length > 1;
-  return empty || LIST_MARKER.test(after) || (/[.!?…;:]["'»”’)\]]*$/u.test(before) && startsUpper(after));
+  const empty = (gap.match(LINE_BREAK) ?? []).length > 1;
+  return empty || LINE_ITEM.test(after) || (/[.!?…;:]["'»”’)\]]*$/u.test(before) && /^\p{Lu}/u.test(after));
 }
 
 /**
  * The sentences of a text in order, without the white space around them; every other character is in one of them.
- * Linear in the length of the text. `;` ends no sentence.
+ * Linear in the length of the text. `;` ends no sentence, but for the items of a list.
  */
-export function splitSentences(text: string, words: SentenceWords): TextRange[] {
+export function splitSentences(text: string, words: SentenceWords, segmenter: Intl.Segmenter): TextRange[] {
   const ranges: TextRange[] = [];
-  let start = text.length - text.trimStart().length;
+  const series = new ItemSeries();
+  const proposed = segmenterEnds(text, segmenter);
+  let turn = 0;
+  let start = 0;
+  let inItem = false;
+  /** Inside the items behind a colon, which stay with the words before it. */
+  let led = false;
+  /** Marks before this offset belong to the sign of an item. */
+  let signEnd = 0;
+
+  const begin = (at: number) => {
+    start = at;
+    led = false;
+    const sign = readSign(text, at);
+    inItem = sign !== undefined || /^\p{Ll}/u.test(text.charAt(at));
+    if (sign !== undefined) series.open(sign);
+  };
   const cut = (before: number, next: number) => {
     let end = before;
-    while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+    while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
     if (end > start) ranges.push({ start, end });
-    start = Math.max(next, start);
+    begin(next);
   };
-  for (const match of text.matchAll(CANDIDATE)) {
-    const { mark = "", closers = "", space = "", break: lineBreak, series } = match.groups ?? {};
-    const next = match.index + match[0].length;
-    if (next >= text.length || match.index < start) continue;
-    if (series !== undefined) {
-      // The items of a numbered list that lost its line breaks.
-      if (LIST_MARKER.test(text.slice(start, start + 6))) cut(match.index + 1, next);
-      continue;
+  /** Ends of the segmenter that no place of ours has, up to an offset. */
+  const cutProposed = (upTo: number) => {
+    for (let end = proposed[turn]; end !== undefined && end <= upTo; end = proposed[turn]) {
+      turn += 1;
+      if (end > start && !OWN_TAIL.test(text.slice(Math.max(start, end - SIGHT), end))) cut(end, end);
     }
-    const before = text.slice(Math.max(start, match.index - SIGHT), match.index);
-    const behind = text.slice(next, next + SIGHT);
-    const end = match.index + mark.length + closers.length;
-    const gap = lineBreak ?? space;
-    if (
-      /[\r\n\u2028\u2029]/.test(gap) &&
-      endsLine(gap, text.slice(Math.max(start, end - SIGHT), end).trimEnd(), behind)
-    ) {
-      cut(end, next);
-      continue;
+  };
+  const beginsItem = (next: number) => {
+    const behindColon = next > 1 && text.charAt(next - 2) === ":";
+    if (!inItem && !series.isOpen && !behindColon) return false;
+    const sign = readSign(text, next);
+    if (sign === undefined) return false;
+    if (behindColon ? isFirst(sign) : led && series.expects(sign)) {
+      led = true;
+      signEnd = next + sign.length;
+      series.open(sign);
+      return false;
     }
-    if (mark === "") continue;
-    const candidate: Candidate = {
-      mark,
-      glued: gap === "",
-      clause: before,
-      token: TOKEN.exec(before)?.[0] ?? "",
-      after: behind.replace(OPENERS, ""),
-      first: before.trim() === (TOKEN.exec(before)?.[0] ?? "") && match.index - SIGHT < start,
-    };
-    if (endsSentence(candidate, words)) cut(end, next);
+    const before = text.slice(Math.max(start, next - SIGHT), next).trimEnd();
+    if (before.endsWith(";")) return inItem || series.expects(sign);
+    const after = text.slice(next + sign.length, next + sign.length + 2);
+    return series.expects(sign) && mayBeginItem(sign, before, after, words);
+  };
+  const endsAt = (place: Place) => {
+    if (place.kind === "item") return beginsItem(place.next);
+    const gap = text.slice(place.end, place.next);
+    if (/[\r\n\u2028\u2029]/.test(gap)) {
+      const before = text.slice(Math.max(start, place.end - SIGHT), place.end).trimEnd();
+      if (endsLine(gap, before, text.slice(place.next, place.next + SIGHT))) return true;
+    }
+    if (place.kind === "break" || place.start < signEnd) return false;
+    if (place.next === place.end && !mayBeginGlued(text, place.next)) return false;
+    return endsSentence(candidateAt(text, start, place), words) || (gap !== "" && beginsItem(place.next));
+  };
+
+  begin(text.length - text.trimStart().length);
+  for (const place of places(text)) {
+    cutProposed(place.start);
+    while ((proposed[turn] ?? text.length) <= Math.min(place.next, text.length - 1)) turn += 1;
+    if (place.start >= start && place.next < text.length && endsAt(place)) cut(place.end, place.next);
   }
+  cutProposed(text.length - 1);
   cut(text.length, text.length);
   return ranges;
 }

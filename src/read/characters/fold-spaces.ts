@@ -5,6 +5,10 @@ import { INVISIBLE } from "./invisible-characters.ts";
 
 // White space first: U+FEFF is in `\s`, but shows nothing.
 const SPECIAL = new RegExp(`(?<invisible>${INVISIBLE.source})|(?!\\uFEFF)[\\s\\u0085]+`, "gu");
+/** White space that is no single plain space, or what shows nothing. */
+const NEEDS_FOLDING = new RegExp(`[^\\S ]|\\u0085|  |${INVISIBLE.source}`, "u");
+/** The same, and more, by a quick look. */
+const MAY_NEED_FOLDING = /[^ -~\u0410-\u044fёЁ«»“”‘’–—…№]| {2}/;
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 const OPEN_HYPHEN = /[\p{L}\p{N}][-\u2010\u2011\u2013]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
@@ -26,12 +30,14 @@ export function foldSpaces(text: MappedText): {
   readonly repairs: readonly Repair[];
 } {
   const { value, map } = text;
-  const built = new MappedTextBuilder();
+  if (!MAY_NEED_FOLDING.test(value) || !NEEDS_FOLDING.test(value)) return { text, repairs: [] };
+  const built = new MappedTextBuilder(value.length);
   const repairs: Repair[] = [];
   let done = 0;
   for (const match of value.matchAll(SPECIAL)) {
     const from = match.index;
     const to = from + match[0].length;
+    if (match[0] === " " && from > done) continue;
     built.addSlice(text, done, from);
     done = to;
     const start = map.starts[from] ?? 0;

@@ -16,6 +16,13 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
+/** A word of two scripts has them side by side somewhere. */
+const MIXED = /\p{Script=Cyrillic}\p{M}*\p{Script=Latin}|\p{Script=Latin}\p{M}*\p{Script=Cyrillic}/u;
+
+/** Whether a value has letters of both scripts at all; two quick looks spare most values a slow one. */
+const hasBoth = (value: string): boolean =>
+  /\p{Script=Cyrillic}/u.test(value) && /\p{Script=Latin}/u.test(value);
+
 const replaceAll = (word: string, letters: RegExp, table: ReadonlyMap<string, string>) =>
   word.replace(letters, (letter) => table.get(letter) ?? letter);
 
@@ -44,6 +51,7 @@ export function repairWords(
 } {
   const words: RepairedWord[] = [];
   const repairs: Repair[] = [];
+  if (!hasBoth(text.value) || !MIXED.test(text.value)) return { text, words, repairs };
   const startOf = (index: number) => text.map.starts[index] ?? 0;
   const endOf = (index: number) => text.map.ends[index] ?? 0;
   const value = text.value.replace(WORD, (printed: string, at: number) => {

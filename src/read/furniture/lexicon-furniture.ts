@@ -26,7 +26,7 @@ export const STAMP_LABELS = {
     "date of publication",
     "posted on",
     "дата публикации",
-    "дата создания",
+    "дата создания страницы",
     "опубликовано",
     "создано",
     "размещено",
@@ -34,26 +34,131 @@ export const STAMP_LABELS = {
 } as const;
 
 /** Beginnings of lines at the foot of a page. */
-export const FOOTER_STARTS = [
-  "©",
-  "copyright ©",
-  "all rights reserved",
-  "views:",
-  "page views:",
-  "number of views",
-  "source url:",
-  "все права защищены",
-  "просмотров:",
-  "количество просмотров",
-] as const;
+export const FOOTER_STARTS = ["©", "copyright ©", "all rights reserved", "все права защищены"] as const;
 
 /** Beginnings of lines that say where in a site the page stands. */
 export const MENU_STARTS = [
   "you are here:",
   "вы здесь:",
   "see also:",
-  "font size:",
-  "размер шрифта:",
+  "font size",
+  "text size",
+  "размер шрифта",
+] as const;
+
+/** Before the number of times that a page was read. */
+export const COUNTERS = [
+  "views",
+  "page views",
+  "visits",
+  "visitors",
+  "hits",
+  "read",
+  "number of views",
+  "просмотров",
+  "просмотры",
+  "количество просмотров",
+  "прочитано",
+  "посещений",
+] as const;
+
+/** Before the number of a telephone. */
+export const TELEPHONES = [
+  "tel",
+  "phone",
+  "telephone",
+  "fax",
+  "hotline",
+  "call centre",
+  "mob",
+  "тел",
+  "телефон",
+  "факс",
+  "моб",
+] as const;
+
+/** Before an address on the web that stands alone. */
+export const ADDRESS_LABELS = [
+  "source",
+  "source url",
+  "website",
+  "web site",
+  "web",
+  "link",
+  "url",
+  "e-mail",
+  "email",
+  "read more",
+  "more",
+  "for more",
+  "more information",
+  "for more information",
+  "источник",
+  "сайт",
+  "ссылка",
+  "подробнее",
+  "эл. почта",
+] as const;
+
+/** Before the description of a picture. */
+export const PICTURE_LABELS = ["image", "photo", "picture", "alt", "logo", "фото", "изображение"] as const;
+
+/** Words of buttons; a line of nothing else, with one of `BUTTONS` among them, is a row of buttons. */
+export const BUTTON_WORDS = [
+  "a",
+  "a+",
+  "a-",
+  "a–",
+  "a++",
+  "+",
+  "-",
+  "–",
+  "=",
+  "this",
+  "page",
+  "on",
+  "by",
+  "to",
+] as const;
+export const BUTTONS = [
+  "print",
+  "share",
+  "e-mail",
+  "email",
+  "facebook",
+  "twitter",
+  "tweet",
+  "telegram",
+  "whatsapp",
+  "linkedin",
+  "instagram",
+  "youtube",
+  "vkontakte",
+  "vk",
+  "viber",
+  "rss",
+  "a+",
+  "a++",
+  "печать",
+  "распечатать",
+  "поделиться",
+  "вконтакте",
+  "одноклассники",
+] as const;
+
+/** Codes of the languages that sites are in; a line of such codes parts the editions of a site. */
+export const LANGUAGE_CODES = [
+  "en",
+  "eng",
+  "ru",
+  "rus",
+  "рус",
+  "fr",
+  "de",
+  "es",
+  "ar",
+  "uk",
+  "англ",
 ] as const;
 
 /** Buttons and entries of menus; a line of nothing else is a menu. */

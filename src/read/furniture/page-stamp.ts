@@ -38,9 +38,19 @@ function dateBehind(text: string, label: RegExp): string | undefined {
   return match ? readDay(text.slice(match.index + match[0].length)) : undefined;
 }
 
-/** Whether a line holds a stamp: one of its labels, and a figure behind it. */
-export function hasStamp(line: string): boolean {
-  return UPDATED.test(line) || CREATED.test(line);
+const CLOCK = "[ ,|T]{0,3}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?";
+const DAY =
+  "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}\\.? \\p{L}{3,12}\\.?,? \\d{4}|\\p{L}{3,12} \\d{1,2},? \\d{4})(?: г\\.)?";
+const LABELS = longestFirst([...STAMP_LABELS.updated, ...STAMP_LABELS.created]);
+const WHOLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${LABELS})[ \\t\\u00A0]{0,9}:?[ \\t\\u00A0]{0,9}${DAY}${CLOCK}`,
+  "giu",
+);
+
+/** What a line says besides its stamps (label, day and clock); undefined where it has none. */
+export function besideStamps(line: string): string | undefined {
+  const rest = line.replace(WHOLE, " ");
+  return rest === line ? undefined : rest;
 }
 
 /** Reads the stamps of a line. */

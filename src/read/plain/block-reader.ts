@@ -12,6 +12,14 @@ export interface Cursor {
   readonly make: NodeMaker;
   /** The text of a line; empty for a blank line and outside the text. */
   textOf(index: number): string;
+  /** Whether a line is none of the page's text: a menu, a clock, a footer, a rule between blocks. */
+  isFurniture(index: number): boolean;
+  /** Whether the prose around a line is wrapped at a width. */
+  isWrapped(index: number): boolean;
+  /** What was read last; undefined at the start. */
+  readonly before: RootContent | undefined;
+  /** Index of the last line that is not blank. */
+  readonly lastFilled: number;
 }
 
 /** A block, and the index of the first line that is not part of it. */

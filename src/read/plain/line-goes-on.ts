@@ -6,12 +6,12 @@ import {
   isDated,
   isLabel,
   isNote,
+  isOpen,
   isSeries,
   isYearHeading,
   startsLower,
   startsUpper,
 } from "./line-kinds.ts";
-import { isFurnitureLine } from "./read-furniture.ts";
 
 /** Lines up to here may come from a text that was wrapped at a width. */
 const WIDEST = 120;
@@ -41,11 +41,19 @@ function fills(cursor: Cursor, at: number, share: number): boolean {
 export function lineGoesOn(cursor: Cursor, at: number): boolean {
   const text = cursor.textOf(at);
   const next = cursor.textOf(at + 1);
-  if (next === "" || next.includes("\t") || isDated(next) || isNote(next) || isFurnitureLine(next))
+  if (next === "" || next.includes("\t") || isDated(next) || isNote(next) || cursor.isFurniture(at + 1))
     return false;
-  if (startsLower(next)) return true;
+  if (startsLower(next)) return !isSeries(text) || cursor.isWrapped(at);
   if (isSeries(text) || isCapitals(next) || isLabel(next)) return false;
+  if (isIndented(cursor, at) && isClosed(text)) return false;
+  if (!cursor.isWrapped(at)) return isOpen(text) && text.length >= SHORT;
   if (isClosed(text)) return !isYearHeading(next) && fills(cursor, at, 0.6);
   if (startsUpper(next)) return text.length >= NARROWEST || fills(cursor, at, 0.4);
   return text.length >= SHORT;
+}
+
+/** Whether the next line is set in, and so begins a paragraph. */
+function isIndented(cursor: Cursor, at: number): boolean {
+  const indent = cursor.lines[at + 1]?.indent ?? 0;
+  return indent >= 2 && (cursor.lines[at]?.indent ?? 0) < indent;
 }

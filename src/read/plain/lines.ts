@@ -8,6 +8,8 @@ export interface Line {
   readonly end: number;
   /** Empty for a blank line. */
   readonly text: string;
+  /** How many units of white space stand before it. */
+  readonly indent: number;
 }
 
 /** The lines from offset `from` (the start of a line) on. */
@@ -16,7 +18,7 @@ export function linesOf(source: string, index: LineIndex, from: number): readonl
   return starts.map((start, at) => {
     const raw = source.slice(start, starts[at + 1] ?? source.length);
     const text = raw.trim();
-    const first = start + (raw.length - raw.trimStart().length);
-    return { start: first, end: first + text.length, text };
+    const indent = text === "" ? 0 : raw.length - raw.trimStart().length;
+    return { start: start + indent, end: start + indent + text.length, text, indent };
   });
 }

@@ -13,7 +13,7 @@ import type {
   ThematicBreak,
 } from "mdast";
 import type { LineIndex } from "../../model/line-index.ts";
-import { sliceSource } from "../mapped-text.ts";
+import { SourceText } from "../mapped-text.ts";
 
 type Position = NonNullable<Root["position"]>;
 
@@ -25,11 +25,11 @@ export interface Range {
 
 /** Makes nodes of runs of one source. */
 export class NodeMaker {
-  readonly #source: string;
+  readonly #source: SourceText;
   readonly #lines: LineIndex;
 
   constructor(source: string, lines: LineIndex) {
-    this.#source = source;
+    this.#source = new SourceText(source);
     this.#lines = lines;
   }
 
@@ -41,12 +41,12 @@ export class NodeMaker {
   /** The text of a run as it is printed, one text node. */
   #phrases(range: Range): PhrasingContent[] {
     if (range.end <= range.start) return [];
-    const { value, map } = sliceSource(this.#source, range.start, range.end);
+    const { value, map } = this.#source.slice(range.start, range.end);
     return [{ type: "text", value, data: { map }, position: this.#position(range) }];
   }
 
   root(children: RootContent[]): Root {
-    return { type: "root", children, position: this.#position({ start: 0, end: this.#source.length }) };
+    return { type: "root", children, position: this.#position({ start: 0, end: this.#source.text.length }) };
   }
 
   heading(range: Range, depth: Heading["depth"]): Heading {
@@ -55,6 +55,12 @@ export class NodeMaker {
 
   paragraph(range: Range): Paragraph {
     return { type: "paragraph", children: this.#phrases(range), position: this.#position(range) };
+  }
+
+  /** A paragraph whose text begins behind its mark. */
+  note(range: Range, start: number, mark: string): Paragraph {
+    const children = this.#phrases({ start, end: range.end });
+    return { type: "paragraph", children, data: { note: mark }, position: this.#position(range) };
   }
 
   rule(range: Range): ThematicBreak {
@@ -78,14 +84,16 @@ export class NodeMaker {
     };
   }
 
-  table(rows: readonly (readonly Range[])[]): Table {
+  /** `hasHead`: whether the first row says what the columns are. */
+  table(rows: readonly (readonly Range[])[], hasHead = true): Table {
     const children = rows.map((cells): TableRow => {
       const made = cells.map((cell): TableCell => {
         return { type: "tableCell", children: this.#phrases(cell), position: this.#position(cell) };
       });
       return { type: "tableRow", children: made, position: this.#position(rangeOfNodes(made)) };
     });
-    return { type: "table", children, position: this.#position(rangeOfNodes(children)) };
+    const data = hasHead ? {} : { data: { headless: true } };
+    return { type: "table", ...data, children, position: this.#position(rangeOfNodes(children)) };
   }
 }
 

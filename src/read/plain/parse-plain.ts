@@ -5,18 +5,24 @@ import type { BlockReader, Cursor } from "./block-reader.ts";
 import { linesOf } from "./lines.ts";
 import { NodeMaker } from "./node-maker.ts";
 import { readCellTable } from "./read-cell-table.ts";
-import { readFurniture } from "./read-furniture.ts";
-import { readHeading } from "./read-heading.ts";
+import { isFurnitureLine, readFurniture } from "./read-furniture.ts";
+import { readHeading, readNumberedHeading } from "./read-heading.ts";
 import { readList } from "./read-list.ts";
+import { readLostList } from "./read-lost-list.ts";
+import { readNote } from "./read-note.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import { readTable } from "./read-table.ts";
+import { wrappingOf } from "./wrapping.ts";
 
 /** Asked in this order at the start of every block; the last one takes whatever is left. */
 const READERS: readonly BlockReader[] = [
-  readFurniture,
   readTable,
+  readFurniture,
+  readNote,
   readCellTable,
+  readNumberedHeading,
   readList,
+  readLostList,
   readHeading,
   readParagraph,
 ];
@@ -26,6 +32,13 @@ export function parsePlain(place: Place, start: number): Root {
   const lines = linesOf(place.text, place.lines, start);
   const make = new NodeMaker(place.text, place.lines);
   const textOf = (index: number) => lines[index]?.text ?? "";
+  const furniture: (boolean | undefined)[] = [];
+  const isFurniture = (index: number) => {
+    furniture[index] ??= isFurnitureLine(textOf(index));
+    return furniture[index] ?? false;
+  };
+  const isWrapped = wrappingOf(lines);
+  const lastFilled = lines.findLastIndex(({ text }) => text !== "");
   const children: RootContent[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -33,9 +46,19 @@ export function parsePlain(place: Place, start: number): Root {
       at += 1;
       continue;
     }
-    const cursor: Cursor = { source: place.text, lines, at, make, textOf };
+    const cursor: Cursor = {
+      source: place.text,
+      lines,
+      at,
+      make,
+      textOf,
+      isFurniture,
+      isWrapped,
+      before: children.at(-1),
+      lastFilled,
+    };
     const block = firstOf(READERS, cursor);
-    children.push(...block.nodes);
+    for (const node of block.nodes) children.push(node);
     at = block.next;
   }
   return make.root(children);

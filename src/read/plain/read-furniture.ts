@@ -9,9 +9,9 @@ export function isFurnitureLine(text: string): boolean {
   return RULE.test(text) || furnitureOf(text) !== undefined;
 }
 
-export const readFurniture: BlockReader = ({ lines, at, make }) => {
+export const readFurniture: BlockReader = ({ lines, at, make, isFurniture }) => {
   const line = lines[at];
-  if (!line) return undefined;
+  if (!line || !isFurniture(at)) return undefined;
   if (RULE.test(line.text)) return { nodes: [make.rule(line)], next: at + 1 };
   const furniture = furnitureOf(line.text);
   if (furniture === undefined) return undefined;

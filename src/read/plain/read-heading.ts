@@ -4,16 +4,18 @@ import type { BlockReader, Cursor } from "./block-reader.ts";
 import {
   isCapitals,
   isClosed,
+  isCount,
   isLabel,
   isNote,
   isSeries,
+  isValue,
   isYearHeading,
   startsLower,
   startsUpper,
   wordsOf,
 } from "./line-kinds.ts";
+import { goesOn, type Marker, markerOf } from "./markers.ts";
 import { startsCellTable } from "./read-cell-table.ts";
-import { isFurnitureLine } from "./read-furniture.ts";
 import { listStart } from "./read-list.ts";
 
 const LONGEST = 110;
@@ -32,25 +34,53 @@ function isHeadline(text: string): boolean {
     !isClosed(text) &&
     !isSeries(text) &&
     !isNote(text) &&
+    !isCount(text) &&
+    !/www\.|:\/\//.test(text) &&
     !OPEN_END.test(text) &&
     !TWO_SENTENCES.test(text)
   );
 }
 
+/** Whether a line stands below another of the same block: what ends a run of lines heads nothing. */
+function endsRun(cursor: Cursor, at: number): boolean {
+  const above = cursor.textOf(at - 1);
+  return (
+    above !== "" && cursor.before?.type === "paragraph" && !isClosed(above) && !cursor.isFurniture(at - 1)
+  );
+}
+
+/** Whether a run of lines stands below that are each for itself, and say more than a name: years, numbers, dashes. */
+function headsLines(cursor: Cursor, at: number): boolean {
+  const isBare = (text: string) => !/[\p{N}:;()–—]/u.test(text);
+  const text = cursor.textOf(at);
+  return (
+    isBare(text) &&
+    wordsOf(text).length <= 7 &&
+    cursor.textOf(at - 1) === "" &&
+    cursor.textOf(at + 2) !== "" &&
+    !cursor.isWrapped(at) &&
+    !startsLower(cursor.textOf(at + 1)) &&
+    [1, 2].every(
+      (below) => /\p{N}/u.test(cursor.textOf(at + below)) && /\p{L}/u.test(cursor.textOf(at + below)),
+    )
+  );
+}
+
 /** Whether any text stands behind a line: what ends a page is no heading. */
 function isFollowed(cursor: Cursor, at: number): boolean {
-  for (let index = at + 1; index < cursor.lines.length; index += 1)
-    if (cursor.textOf(index) !== "") return true;
-  return false;
+  return at < cursor.lastFilled;
 }
 
 /** Whether the line under a heading shows that it is one. */
 function headsNext(cursor: Cursor, at: number): boolean {
   const text = cursor.textOf(at);
   const next = cursor.textOf(at + 1);
-  if (next === "") return isFollowed(cursor, at);
-  if (next.includes("\t") || isFurnitureLine(next) || isYearHeading(next)) return true;
-  if (listStart(cursor, at + 1) || startsCellTable(cursor, at + 1)) return true;
+  // a title printed twice
+  if (next.toLowerCase() === text.toLowerCase() && !endsRun(cursor, at)) return true;
+  if (next === "") return isFollowed(cursor, at) && !endsRun(cursor, at);
+  if (next.includes("\t") || cursor.isFurniture(at + 1) || isYearHeading(next)) return true;
+  if (listStart(cursor, at + 1) || startsCellTable(cursor, at + 1) || headsLines(cursor, at)) return true;
+  if (endsRun(cursor, at) || (isValue(text) && isValue(next))) return false;
   return !startsLower(next) && next.length >= TEXT_LENGTH && next.length >= 2 * text.length;
 }
 
@@ -72,6 +102,36 @@ function depthOf(cursor: Cursor): { depth: Heading["depth"]; last: number } | un
   if (isCapitals(text) && !isClosed(text) && !isSeries(text)) return { depth: 2, last: at };
   const last = lastLine(cursor);
   return last === undefined ? undefined : { depth: 2, last };
+}
+
+/** `1. General information` between blank lines, with no `2.` behind it: numbers of chapters, not of a list. */
+export const readNumberedHeading: BlockReader = (cursor) => {
+  const { at, lines } = cursor;
+  const line = lines[at];
+  const marker = markerOf(cursor.textOf(at));
+  if (!line || marker?.number === undefined || marker.glued) return undefined;
+  if (cursor.textOf(at - 1) !== "" || cursor.textOf(at + 1) !== "" || !isFollowed(cursor, at))
+    return undefined;
+  let next = at + 1;
+  while (cursor.textOf(next) === "") next += 1;
+  const behind = markerOf(cursor.textOf(next));
+  const title = line.text.slice(marker.length);
+  if ((behind && goesOn(marker, behind)) || !isHeadline(title) || /^\p{N}/u.test(title)) return undefined;
+  if (!isChapter(cursor, marker)) return undefined;
+  return { nodes: [cursor.make.heading(line, 2)], next: at + 1 };
+};
+
+/** Whether the chapter before, or the first of all, is what the number follows. */
+function isChapter(cursor: Cursor, marker: Marker): boolean {
+  return marker.number === 1 || cursor.before?.type !== "list" || !isLastOf(cursor, marker);
+}
+
+/** Whether the list right before would go on with the marker. */
+function isLastOf(cursor: Cursor, marker: Marker): boolean {
+  const list = cursor.before;
+  if (list?.type !== "list" || !list.ordered) return false;
+  const first = list.start ?? 1;
+  return marker.number === first + list.children.length;
 }
 
 export const readHeading: BlockReader = (cursor) => {

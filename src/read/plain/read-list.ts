@@ -21,10 +21,19 @@ function isMore(cursor: Cursor, next: number): boolean {
   return !isClosed(cursor.textOf(next - 1)) && !markerOf(cursor.textOf(next)) && lineGoesOn(cursor, next - 1);
 }
 
+/** Whether a line is set in under the item, and so of it. */
+function isHanging(cursor: Cursor, at: number, next: number): boolean {
+  const text = cursor.textOf(next);
+  const indent = cursor.lines[next]?.indent ?? 0;
+  return (
+    text !== "" && indent > (cursor.lines[at]?.indent ?? 0) && !markerOf(text) && !cursor.isFurniture(next)
+  );
+}
+
 /** Index of the first line behind the item that starts at a line. */
 function itemEnd(cursor: Cursor, at: number): number {
   let next = at + 1;
-  while (isMore(cursor, next)) next += 1;
+  while (isMore(cursor, next) || isHanging(cursor, at, next)) next += 1;
   return next;
 }
 

@@ -1,5 +1,5 @@
 /** Tables that lost their rules: lines of cells parted by tabs or by wide gaps. */
-import type { BlockReader } from "./block-reader.ts";
+import type { BlockReader, Cursor } from "./block-reader.ts";
 import type { Line } from "./lines.ts";
 import type { Range } from "./node-maker.ts";
 
@@ -47,10 +47,24 @@ function rowsFrom(lines: readonly Line[], at: number, separator: RegExp): readon
 
 const areCells = (cells: readonly Range[]) => cells.every(({ start, end }) => end - start <= LONGEST_CELL);
 
-export const readTable: BlockReader = ({ lines, at, make }) => {
+const textOf = ({ source }: Cursor, { start, end }: Range) => source.slice(start, end);
+
+const hasFigure = (cursor: Cursor, row: readonly Range[] = []) =>
+  row.some((cell) => /\p{N}/u.test(textOf(cursor, cell)));
+
+/** Whether rows of wide gaps are a table: many, or two of which the first only names what the second counts. */
+function isTable(cursor: Cursor, rows: readonly (readonly Range[])[]): boolean {
+  if (rows.length >= FEWEST_GAP_LINES)
+    return rows.slice(1).some((row) => hasFigure(cursor, row)) || !cursor.isFurniture(cursor.at);
+  const [head, row] = rows;
+  return rows.length === 2 && (head?.length ?? 0) >= 3 && !hasFigure(cursor, head) && hasFigure(cursor, row);
+}
+
+export const readTable: BlockReader = (cursor) => {
+  const { lines, at, make } = cursor;
   const tabbed = rowsFrom(lines, at, TAB);
-  if (tabbed.length >= 2) return { nodes: [make.table(tabbed)], next: at + tabbed.length };
-  const gapped = rowsFrom(lines, at, GAP);
-  if (gapped.length >= FEWEST_GAP_LINES) return { nodes: [make.table(gapped)], next: at + gapped.length };
-  return undefined;
+  const rows = tabbed.length >= 2 ? tabbed : rowsFrom(lines, at, GAP);
+  if (rows !== tabbed && !isTable(cursor, rows)) return undefined;
+  const hasHead = !hasFigure(cursor, rows[0]) && rows.slice(1).some((row) => hasFigure(cursor, row));
+  return { nodes: [make.table(rows, hasHead)], next: at + rows.length };
 };

@@ -6,5 +6,6 @@ export const describeDate = (text: string, match: DateMatch): string =>
     text.slice(match.start, match.end),
     match.impossible ? "impossible" : (match.edtf ?? "-"),
     ...(match.relative === undefined ? [] : [match.relative]),
+    ...(match.day === undefined ? [] : [[match.day, match.lastDay].filter(Boolean).join("–")]),
     ...(match.preposition === undefined ? [] : [`<${match.preposition}`]),
   ].join(" | ");

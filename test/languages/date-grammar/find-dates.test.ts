@@ -81,6 +81,27 @@ describe.each([
   });
 });
 
+describe("long texts", () => {
+  it("are cut at an empty line and lose no date", () => {
+    const paragraph = "The treaty was signed\non 5\nMay 2012.\n\n";
+    const text = paragraph.repeat(5000);
+    const found = findEnglish(text);
+    expect(found).toHaveLength(5000);
+    expect(new Set(found.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(["5\nMay 2012"]));
+  });
+
+  // Far above what it takes, far below what a quadratic reading would.
+  const LIMIT_MS = 20_000;
+  it.each(["1", "1 ", "-", "1.", "May ", "мая ", "5, ", "1995, ", "May 5, ", "5 and ", "«5» ", "'90s ", "("])(
+    "of %j over and over take time in proportion",
+    (piece) => {
+      const text = piece.repeat(200_000);
+      expect([findEnglish(text), findRussian(text)].every(Array.isArray)).toBe(true);
+    },
+    LIMIT_MS,
+  );
+});
+
 describe("a day in any form", () => {
   const days = fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
   const months = ["January", "February", "March", "April", "May", "June", "July", "August"];

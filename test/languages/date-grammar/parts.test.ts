@@ -23,7 +23,7 @@ describe("the parts of a date", () => {
     expect(partsEdtf({ decade: 1960 }, undefined)).toBe("196X");
     expect(partsEdtf({ year: 1997, approximate: true }, undefined)).toBe("1997~");
     expect(partsEdtf({ day: 6, relative: "same-month" }, undefined)).toBeUndefined();
-    expect(partsEdtf({ month: 6, relative: "other-year" }, undefined)).toBeUndefined();
+    expect(partsEdtf({ month: 6, relative: "text-year" }, undefined)).toBeUndefined();
   });
 
   it("name a day of the calendar or not", () => {

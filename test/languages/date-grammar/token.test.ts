@@ -16,6 +16,27 @@ it("parts letters, figures, dashes and marks", () => {
   ]);
 });
 
+it("takes a long row of one mark for one token", () => {
+  expect(kinds("5--6 ..... -----")).toEqual([
+    "5:number",
+    "-:dash",
+    "-:dash",
+    "6:number",
+    ".....:mark",
+    "-----:mark",
+  ]);
+});
+
+it("takes pairs of surrogates and accents as they are", () => {
+  expect(kinds("\u{10400}а́ \u{1F600}")).toEqual(["\u{10400}а́:word", "\u{1F600}:mark"]);
+});
+
+it("counts places from an offset", () => {
+  expect(tokenise(" a", 10, false).map(({ start, end, opensLine }) => [start, end, opensLine])).toEqual([
+    [11, 12, false],
+  ]);
+});
+
 it("passes over characters that are not seen", () => {
   expect(tokenise("\uFEFF5\u00AD0").map(({ start, spaced }) => [start, spaced])).toEqual([
     [1, false],

@@ -32,6 +32,17 @@ describe("English days, months and years", () => {
     ["1.September 14, 1963 Convention", "September 14, 1963 | 1963-09-14"],
     ["signed in Oslo, 1998.", "1998 | 1998"],
     ["In June the Council met", "June | XXXX-06 | <in"],
+    ["November,2011", "November,2011 | 2011-11"],
+    ["on Tuesday, 3 May 2011", "3 May 2011 | 2011-05-03 | <on"],
+    ["on Tuesday, May 3, 2011", "May 3, 2011 | 2011-05-03 | <on"],
+    ["2011 May 3", "2011 May 3 | 2011-05-03"],
+    ["11. 05. 2012", "11. 05. 2012 | 2012-05-11"],
+    ["3 May '11", "3 May '11 | 2011-05-03"],
+    ["14-Nov-83", "14-Nov-83 | 1983-11-14"],
+    ["FY 2016", "FY 2016 | 2016"],
+    ["as early as 1992 it", "1992 | 1992 | <in"],
+    ["2013 marked the tenth year", "2013 | 2013"],
+    ["6.16 November 2001 Convention", "16 November 2001 | 2001-11-16"],
     ["in 2018 experts came", "2018 | 2018 | <in"],
   ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
 });
@@ -52,6 +63,14 @@ describe("English intervals", () => {
     ["in 2004–2007", "2004–2007 | 2004/2007 | <in"],
     ["in 2012-14", "2012-14 | 2012/2014 | <in"],
     ["during 2012/13", "2012/13 | 2012/2013 | <during"],
+    ["22-\n23 May 2011", "22-\n23 May 2011 | 2011-05-22/2011-05-23"],
+    ["from October 30 to November 2, 2011", "October 30 to November 2, 2011 | 2011-10-30/2011-11-02 | <from"],
+    ["in 2014/2015", "2014/2015 | 2014/2015 | <in"],
+    ["2006-present", "2006-present | 2006/.."],
+    ["from May 2006 to the present", "May 2006 to the present | 2006-05/.. | <from"],
+    ["from 2006 to the present members", "2006 | 2006 | <from"],
+    ["the first and second quarters of 2016", "the first and second quarters of 2016 | 2016-01/2016-06"],
+    ["1980s-1990s", "1980s-1990s | 198X/199X"],
     ["the second quarter of 2016", "the second quarter of 2016 | 2016-04/2016-06"],
     [
       "in the last quarter of the same year",
@@ -76,10 +95,18 @@ describe("English dates less than exact", () => {
     ["By the end of 2018", "the end of 2018 | 2018 | <by"],
     ["in the spring of 2019", "the spring of 2019 | 2019 | <in"],
     ["in about 1997", "about 1997 | 1997~ | <in"],
-    ["on 16th of the same month", "16th of the same month | - | same-month | <on"],
+    ["on 16th of the same month", "16th of the same month | - | same-month | 16 | <on"],
     ["on 8 June of the same year", "8 June of the same year | XXXX-06-08 | same-year | <on"],
     ["in the same year", "the same year | - | same-year | <in"],
-    ["on 11 May of the following year", "11 May of the following year | - | <on"],
+    ["from 16 to 18 of that month", "16 to 18 of that month | - | same-month | 16–18 | <from"],
+    ["on 11 May of the following year", "11 May of the following year | XXXX-05-11 | next-year | <on"],
+    ["in May of the previous year", "May of the previous year | XXXX-05 | previous-year | <in"],
+    ["The following year", "The following year | - | next-year"],
+    ["a year earlier", "a year earlier | - | previous-year"],
+    ["one year later", "one year later | - | next-year"],
+    ["in May last year", "May last year | - | <in"],
+    ["in the mid-1980s", "the mid-1980s | 198X | <in"],
+    ["in the eighties", "the eighties | 198X | <in"],
     ["starting from 2005", "2005 | 2005 | <since"],
     ["on 31 June 2012", "31 June 2012 | impossible | <on"],
     ["February 20 - 30, 2015", "February 20 - 30, 2015 | impossible"],
@@ -101,8 +128,16 @@ describe("English lists", () => {
     ["in May, June and September 2012", ["2012-05", "2012-06", "2012-09"]],
     ["(1995, 1998, 2002-2004)", ["1995", "1998", "2002/2004"]],
     ["on 10 May 2010, 30 June 2011 and 4 July", ["2010-05-10", "2011-06-30", "XXXX-07-04"]],
+    ["on 5, 6, 7 May 2012", ["2012-05-05", "2012-05-06", "2012-05-07"]],
     ["in May 2010,30 June 2011", ["2010-05", "2011-06-30"]],
   ])("%s", (text, expected) => expect(findDates(text).map((match) => match.edtf)).toEqual(expected));
+});
+
+it("gives the second of two dates their one preposition", () => {
+  expect(found("in May 2010 and July 2011")).toEqual([
+    "May 2010 | 2010-05 | <in",
+    "July 2011 | 2011-07 | <in",
+  ]);
 });
 
 describe("English figures and words that are no dates", () => {
@@ -122,9 +157,17 @@ describe("English figures and words that are no dates", () => {
     ["2014-08-32"],
     ["5 and 6 of them"],
     ["in the 21st century"],
+    ["a total of 2015, at an altitude of 2010"],
+    ["Decision 2014/2015"],
+    ["2012-14"],
+    ["the Agenda for Growth until 2030"],
+    ["this year, last year and next year"],
+    ["half a year later, more than a year later"],
+    ["resolution 64/35, tel. +7 (701) 2010-20-15"],
   ])("%s", (text) => expect(found(text)).toEqual([]));
 
   it("do not lend their figures to a date", () => {
+    expect(found("8,107.31 May 2012")).toEqual(["May 2012 | 2012-05"]);
     expect(found("Vol. 12, June 2012")).toEqual(["June 2012 | 2012-06"]);
     expect(found("on May 5, 15 experts")).toEqual(["May 5 | XXXX-05-05 | <on"]);
     expect(found("In January 20 experts")).toEqual(["January | XXXX-01 | <in"]);

@@ -35,6 +35,38 @@ test.each([
   ["semicolons", "It joined; The Council agreed; then it left.| It returned."],
   ["quotes and notes", 'He said “It works.”| "Good."| It was signed.[1] |It ended.*| Done.³ |Yes.'],
   ["questions and exclamations", "“Why?” he asked.| What was it?| Peace!| Yes… |And no."],
+  [
+    "hours",
+    "At 5 p.m. Mr. Holm spoke.| The session closed at 6 p.m. |Delegates left.| It is 7 p.m. GMT now.",
+  ],
+  ["a date that fills the sentence so far", "On Monday at 9 a.m. Norland voted."],
+  [
+    "acronyms without a space",
+    "It belongs to the ABC.|The Council agreed.| See ABC.Net and a.Holm for more.",
+  ],
+  ["questions without a space", "Who paid?|The Council did."],
+  [
+    "numbers of notes",
+    "It was agreed in Oslo.12 |The Council left (at last).3, 4 |It returned.| See para.2 The rest.",
+  ],
+  ["the pronoun I is no initial", "So said you and I. |Did they hear Carl I. Holm?"],
+  [
+    "small letters behind whole words",
+    "It was signed by the ministers.| the council met.| It cost approx. the same.",
+  ],
+  ["names in small letters", "It opened in 1990. |eHolm joined later. |iBank did not."],
+  ["no small letters behind exclamations", "The firm Holm! announced it.| Why so? he asked."],
+  ["omissions", "The vote [...] was late.| It is … well, over. |Yes ... |The rest left.| So . . . It ended."],
+  ["signs of items and initials are no sentences", "B. Trade grew.| • 9. Transport grew.| § 3. Energy fell."],
+  ["items in a line", "1. Trade grew |2. Transport fell |3. Energy."],
+  ["items with brackets", "1.) Trade |2.) Transport"],
+  ["items with letters", "a) trade grew |b) transport fell |c) energy."],
+  ["items of small Roman numerals", "i) trade |ii) transport |iii) energy"],
+  ["items with bullets", "• Trade grew |• Transport fell"],
+  ["items behind a colon stay with it", "The parts: 1. Trade 2. Transport 3. Energy.| The rest is new."],
+  ["a number that is no next item", "1. It met before; see Vol. 2. |Norland left."],
+  ["dashes behind questions", "What is it? |- The Council of Norland.| Holm, Swed. - Ten left."],
+  ["marks of other scripts", "It is over。|Then it began。|It closed."],
 ])("%s", (_, marked) => {
   expect(split(marked.replaceAll("|", ""))).toEqual(
     marked
@@ -58,6 +90,15 @@ test("line breaks: items and empty lines part, broken lines do not", () => {
     "- Norland",
     "- Sudland",
     "the rest\nof it",
+  ]);
+});
+
+test("lines that begin with letters of items part", () => {
+  expect(split("It has:\na) trade\nb) transport\nii) energy")).toEqual([
+    "It has:",
+    "a) trade",
+    "b) transport",
+    "ii) energy",
   ]);
 });
 
@@ -87,6 +128,14 @@ test("every character that is no white space is in one sentence, and none begins
     "…",
     "\u00A0",
     "é",
+    "a) ",
+    " 1. ",
+    "• ",
+    "。",
+    " . . .",
+    "the",
+    ": ",
+    "\uD83D",
   );
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 60 }), (made) => {
@@ -110,6 +159,12 @@ test("long hostile texts come to an end", () => {
     `x${" ".repeat(100_000)}y`,
     "No. ".repeat(30_000),
     "A.".repeat(50_000),
+    "A. ".repeat(50_000),
+    " 1. A".repeat(50_000),
+    "。".repeat(50_000),
+    `。${"word ".repeat(50_000)}`,
+    "; 2) a".repeat(50_000),
+    "\nB".repeat(50_000),
   ];
   expect(texts.map((text) => sentences(text).at(-1)?.end)).toEqual(
     texts.map((text) => text.trimEnd().length),

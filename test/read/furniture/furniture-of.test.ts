@@ -31,6 +31,7 @@ describe("the date of a page", () => {
     ["Created at : 12.03.2019, 10:20, Updated at : 14.03.2019, 18:05", "2019-03-14"],
     ["Created at : 12.03.2019, 10:20", "2019-03-12"],
     ["Last updated: 2019-03-14", "2019-03-14"],
+    ["Last update: 14.01.2020 17:42   Share", "2020-01-14"],
     ["Обновлено: 3.2.2020", "2020-02-03"],
     ["Updated at: 31.02.2019", undefined],
     ["Last updated: 11/05/2021", undefined],

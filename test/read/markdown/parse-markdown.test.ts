@@ -9,7 +9,7 @@ function waysBack(text: string) {
   visit(doc.tree, (node) => {
     if (!("value" in node) || !node.data?.map) return;
     const { starts, ends } = node.data.map;
-    found.push([node.value, starts.map((start, index) => doc.text.slice(start, ends[index]))]);
+    found.push([node.value, Array.from(starts, (start, index) => doc.text.slice(start, ends[index]))]);
   });
   return found;
 }

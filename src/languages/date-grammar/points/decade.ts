@@ -1,6 +1,7 @@
 /** Decades: `the 1990s`, `the 60's`, `1990-е годы`, `80-х годов`. */
-import { readPhrase, skipPhrase } from "../phrase.ts";
-import type { ReadPoint } from "../point.ts";
+import type { DateLexicon } from "../lexicon.ts";
+import { type Phrase, readPhrase, skipPhrase } from "../phrase.ts";
+import type { Point, ReadPoint } from "../point.ts";
 import type { Token } from "../token.ts";
 import { figures, isTail } from "./figures.ts";
 
@@ -13,12 +14,27 @@ function skipEnding(tokens: readonly Token[], at: number, endings: Readonly<Reco
   return ends ? at + joint + 1 : undefined;
 }
 
+/** `the nineties`, `девяностые годы`: an article or the word for years makes it one. */
+function readNamed(
+  tokens: readonly Token[],
+  { value, edge }: Phrase<number>,
+  article: boolean,
+  lexicon: DateLexicon,
+): Point | undefined {
+  const next = skipPhrase(tokens, edge, lexicon.decadeTails);
+  return article || next > edge ? { parts: { decade: value }, next, sure: true } : undefined;
+}
+
 export const readDecade: ReadPoint = (tokens, at, lexicon) => {
   const article = skipPhrase(tokens, at, lexicon.articles);
   const apostrophe = /^['’‘]$/u.test(tokens[article]?.text ?? "") ? 1 : 0;
   const number = article + apostrophe;
+  const named = readPhrase(tokens, article, lexicon.decadeWords);
+  if (named) return readNamed(tokens, named, article > at, lexicon);
   const value = figures(tokens[number], 4, 4) ?? figures(tokens[number], 2, 2);
-  if (value === undefined || value % 10 !== 0 || isTail(tokens, number)) return undefined;
+  // A dash may stand before it: "mid-1990s", "1980s-1990s".
+  const touches = isTail(tokens, number) && tokens[number - 1]?.kind !== "dash";
+  if (value === undefined || value % 10 !== 0 || touches) return undefined;
   const ending = skipEnding(tokens, number + 1, lexicon.decadeEndings);
   if (ending === undefined) return undefined;
   const tail = readPhrase(tokens, ending, lexicon.decadeTails);

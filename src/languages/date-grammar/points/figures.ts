@@ -30,11 +30,22 @@ export function isTail(tokens: readonly Token[], at: number): boolean {
   return mark.text === "." && !(before.opensLine && before.text.length < 4 && token.text.length === 4);
 }
 
+/** The second year of `2014/2015`. */
+export const isNextYear = (year: Token | undefined, next: Token | undefined) =>
+  year?.text.length === 4 && next?.text.length === 4 && Number(next.text) === Number(year.text) + 1;
+
+/** Years of two figures from here on belong to the twentieth century, those before it to the next. */
+const PIVOT = 40;
+
+/** The year that two figures stand for. */
+export const fullYear = (short: number) => short + (short < PIVOT ? 2000 : 1900);
+
 /** Whether the number at `at` goes on behind a mark: `2010,5`, `2017/1565`, `12:30`, `2014-08-32`. */
 export function goesOn(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at + 1];
   if (mark === undefined || !numberTouches(tokens, at + 1)) return false;
   if (mark.kind === "dash") return tokens[at + 3]?.kind === "dash" && numberTouches(tokens, at + 3);
   const digits = tokens[at + 2]?.text.length ?? 0;
+  if (mark.text === "/" && isNextYear(tokens[at], tokens[at + 2])) return false;
   return /^[,/]$/u.test(mark.text) ? digits !== 2 : /^[.:]$/u.test(mark.text);
 }

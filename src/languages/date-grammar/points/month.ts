@@ -4,7 +4,7 @@ import { readPhrase } from "../phrase.ts";
 import type { Token } from "../token.ts";
 import { isMark } from "./figures.ts";
 
-interface Month {
+export interface Month {
   readonly value: number;
   readonly next: number;
   /** In lower case it is another word as well. */

@@ -2,12 +2,10 @@
 import type { Parts } from "../parts.ts";
 import type { Point, ReadPoint } from "../point.ts";
 import type { Token } from "../token.ts";
-import { figures, isTail } from "./figures.ts";
+import { figures, fullYear, isMark, isTail } from "./figures.ts";
 import { readMonth } from "./month.ts";
-import { readYear } from "./year.ts";
+import { readYear, skipTails } from "./year.ts";
 
-/** Years of two figures from here on belong to the twentieth century, those before it to the next. */
-const PIVOT = 40;
 const MONTHS = 12;
 
 type Separator = "." | "/" | "-";
@@ -53,7 +51,7 @@ const readThree: ReadPoint = (tokens, at, lexicon) => {
   const short = figures(tokens[at + 4], 2, 2);
   const full = tokens[at]?.text.length === 2 && tokens[at + 2]?.text.length === 2;
   if (short === undefined || !full || mark === "-") return undefined;
-  return point(orderParts(first, middle, short + (short < PIVOT ? 2000 : 1900)), at + 5);
+  return point(orderParts(first, middle, fullYear(short)), skipTails(tokens, at + 5, lexicon));
 };
 
 /** Month and year in figures; `2010/13` is a reference and no month. */
@@ -89,10 +87,22 @@ const readNamed: ReadPoint = (tokens, at, lexicon) => {
   return point({ year, month: month.value, day }, at + 5);
 };
 
+/** `11. 05. 2012`: white space beside the full stops. */
+const readSpaced: ReadPoint = (tokens, at, lexicon) => {
+  if (!isMark(tokens[at + 1], ".") || !isMark(tokens[at + 3], ".")) return undefined;
+  const [day, month] = [figures(tokens[at], 2, 2), figures(tokens[at + 2], 2, 2)];
+  const year = figures(tokens[at + 4], 4, 4) === undefined ? undefined : readYear(tokens, at + 4, lexicon);
+  if (!year || day === undefined || month === undefined || month < 1 || month > MONTHS) return undefined;
+  return point({ year: year.value, month, day }, year.next);
+};
+
 export const readNumeric: ReadPoint = (tokens, at, lexicon) =>
   isTail(tokens, at) && tokens[at - 1]?.kind !== "dash"
     ? undefined
-    : (readThree(tokens, at, lexicon) ?? readTwo(tokens, at, lexicon) ?? readNamed(tokens, at, lexicon));
+    : (readThree(tokens, at, lexicon) ??
+      readTwo(tokens, at, lexicon) ??
+      readNamed(tokens, at, lexicon) ??
+      readSpaced(tokens, at, lexicon));
 
 /** `14.10.` or `14.10` without a year, which only an interval completes. */
 export const readNumericDay: ReadPoint = (tokens, at) => {

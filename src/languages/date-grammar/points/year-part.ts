@@ -16,26 +16,40 @@ function readPartOrdinal(tokens: readonly Token[], at: number, lexicon: DateLexi
   return { value, next: readPhrase(tokens, at + 1 + dash, lexicon.dayEndings)?.edge ?? at + 1 };
 }
 
+/** The second number of `III–IV кварталах`, `the first and second quarters`. */
+function readLastOrdinal(tokens: readonly Token[], at: number, lexicon: DateLexicon) {
+  const joint = tokens[at]?.kind === "dash" ? at + 1 : skipPhrase(tokens, at, lexicon.listWords);
+  return joint === at
+    ? undefined
+    : readPartOrdinal(tokens, skipPhrase(tokens, joint, lexicon.articles), lexicon);
+}
+
 /** A quarter or a half with its number, before its year. */
 function readPart(tokens: readonly Token[], at: number, lexicon: DateLexicon) {
   const name = readPhrase(tokens, at, lexicon.quarterNames);
-  if (name) return { months: 3, number: name.value, next: name.edge };
+  if (name) return { months: 3, number: name.value, to: name.value, next: name.edge, own: true };
   const ordinal = readPartOrdinal(tokens, at, lexicon);
-  const part = ordinal && readPhrase(tokens, ordinal.next, lexicon.yearParts);
+  const last = ordinal && readLastOrdinal(tokens, ordinal.next, lexicon);
+  const part = ordinal && readPhrase(tokens, last?.next ?? ordinal.next, lexicon.yearParts);
   if (!part) return undefined;
   const count = 12 / part.value;
   const number = ordinal.value === -1 ? count : ordinal.value;
+  const to = last?.value ?? number;
   const next = isMark(tokens[part.edge], ".") ? part.edge + 1 : part.edge;
-  return number >= 1 && number <= count ? { months: part.value, number, next } : undefined;
+  const own =
+    part.value === 3 || readPhrase(tokens, last?.next ?? ordinal.next, lexicon.ownYearParts) !== undefined;
+  return number >= 1 && to >= number && to <= count && (!last || to > number)
+    ? { months: part.value, number, to, next, own }
+    : undefined;
 }
 
 export const readYearPart: ReadPoint = (tokens, at, lexicon) => {
   const part = readPart(tokens, skipPhrase(tokens, at, lexicon.articles), lexicon);
   const year = part && readYearBehind(tokens, part.next, lexicon);
-  // Without a year only a quarter is one of a year: halves are mostly halves of something else.
-  if (!part || (!year && part.months === 6)) return undefined;
+  // Without a year "half" is mostly half of something else.
+  if (!part || (!year && !part.own)) return undefined;
   const month = (part.number - 1) * part.months + 1;
-  const parts = { month, lastMonth: month + part.months - 1, ...year?.parts };
+  const parts = { month, lastMonth: part.to * part.months, ...year?.parts };
   return { parts, next: year?.next ?? part.next, sure: true };
 };
 

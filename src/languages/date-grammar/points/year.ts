@@ -16,7 +16,7 @@ interface Year {
 }
 
 /** The index behind the words for `year` that follow, with their full stops. */
-function skipTails(tokens: readonly Token[], at: number, lexicon: DateLexicon): number {
+export function skipTails(tokens: readonly Token[], at: number, lexicon: DateLexicon): number {
   let next = at;
   for (let tail = readPhrase(tokens, next, lexicon.yearTails); tail; ) {
     const abbreviated = Object.hasOwn(lexicon.abbreviatedTails, tokens[next]?.lower ?? "");
@@ -29,6 +29,8 @@ function skipTails(tokens: readonly Token[], at: number, lexicon: DateLexicon): 
 /** The index behind the ending of `2013-го`. */
 function skipEnding(tokens: readonly Token[], at: number, lexicon: DateLexicon): number {
   const [dash, ending] = [tokens[at], tokens[at + 1]];
+  // "1992м": the hyphen is left out.
+  if (dash?.kind === "word" && !dash.spaced && Object.hasOwn(lexicon.dayEndings, dash.lower)) return at + 1;
   const touches = dash?.kind === "dash" && !dash.spaced && ending !== undefined && !ending.spaced;
   return touches && Object.hasOwn(lexicon.dayEndings, ending.lower) ? at + 2 : at;
 }

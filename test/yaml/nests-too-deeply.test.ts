@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nestsTooDeeply } from "../../src/terms/nests-too-deeply.ts";
+import { nestsTooDeeply } from "../../src/yaml/nests-too-deeply.ts";
 
 describe("nestsTooDeeply", () => {
   test.each([

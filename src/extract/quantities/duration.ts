@@ -1,0 +1,20 @@
+/** What lasts so long: `may stay in Ghana`, of the citizens, in `citizens may stay in Ghana for 90 days`. */
+import type { Sentence } from "../sentence.ts";
+import { type Measured, measureOf } from "./measure-of.ts";
+import type { Quantity } from "./quantity.ts";
+import { holdsNumber, tellingRange } from "./ranges.ts";
+
+/** More words between verb and number are no name of what lasts. */
+const LONGEST = 14;
+
+export function durationOf(sentence: Sentence, quantity: Quantity): Measured | undefined {
+  const { clause, phrase, first } = quantity;
+  if (!clause || phrase.first < first - 1) return measureOf(sentence, quantity);
+  const { verb, subjects } = clause;
+  const before = phrase.preposition === undefined ? phrase.first : phrase.first - 1;
+  const from = verb.group.finite ? verb.first : verb.end - 1;
+  const measure = before - from <= LONGEST ? tellingRange(sentence, from, before) : undefined;
+  const subject = subjects.find((one) => !holdsNumber(sentence, one));
+  const of = subject && tellingRange(sentence, subject.first, subject.end);
+  return measure && { measure, ...(of ? { of } : {}) };
+}

@@ -1,0 +1,118 @@
+/** How chairmanships are recognised in Russian lines, with the nouns of chairing, and where the body is left out. */
+import type { Rule } from "../../model/rule.ts";
+
+const about = { subject: "kazakhstan", counterpart: "osce" };
+const BODY = "(органах)? ({body}|{body:thing})";
+
+export const lineRulesRu: readonly Rule[] = [
+  {
+    id: "chairmanship/ru-line",
+    language: "ru",
+    pattern:
+      "^ (председательство|председательства) ({chair:party})? ((в|во) {body})? (:|—|–|-) (в)? {when:date}",
+    when: "slot",
+    implied: { chair: "subject", body: "counterpart" },
+    examples: [
+      {
+        text: "Председательство: январь–декабрь 2010 г.",
+        about,
+        facts: [{ when: "2010-01/2010-12", chair: { name: { antecedentTerm: "kazakhstan" } } }],
+      },
+    ],
+    counterExamples: ["Председательство в группе: переговоры 2010 г."],
+  },
+  {
+    id: "chairmanship/ru-table-row",
+    language: "ru",
+    pattern: "^ {when:date}",
+    when: "slot",
+    under: ["председательства", "председательство"],
+    implied: { chair: "subject", body: "counterpart" },
+    yields: true,
+    examples: [
+      {
+        text: "Председательство Казахстана в ОБСЕ:\n\n- 2003–2004 гг.\n- 2009 г.",
+        about,
+        facts: [{ when: "2003/2004" }, { when: "2009" }],
+      },
+    ],
+    counterExamples: ["Встречи:\n\n- 2003–2004 гг.\n- 2009 г."],
+  },
+  {
+    id: "chairmanship/ru-chair-title",
+    language: "ru",
+    verbs: ["являться", "стать", "be", "избрать", "назначить", "избираться"],
+    arguments: {
+      "object|subject":
+        "(действующим|очередным|новым)? (председателем|сопредседателем|страной-председателем) ({body}|{body:phrase})",
+      "subject|object": "{chair:actor+}",
+    },
+    state: true,
+    dated: true,
+    examples: [
+      {
+        text: "В 2010 г. председателем ОБСЕ являлся Казахстан.",
+        facts: [{ when: "2010", body: { text: "ОБСЕ" } }],
+      },
+    ],
+    counterExamples: ["В 2010 г. заместителем председателя ОБСЕ являлся Казахстан."],
+  },
+  {
+    id: "chairmanship/ru-implied",
+    language: "ru",
+    verbs: ["председательствовать"],
+    arguments: { subject: "{chair:actor+}" },
+    implied: { body: "counterpart" },
+    state: true,
+    dated: true,
+    yields: true,
+    examples: [{ text: "Казахстан председательствовал в 2010 году.", about, facts: [{ when: "2010" }] }],
+    counterExamples: ["Казахстан председательствует."],
+  },
+  {
+    id: "chairmanship/ru-possessed-body",
+    language: "ru",
+    pattern:
+      "(председательства|председательстве|председательство|председательством) {chair:party} (в|во) ({body}|органах {body}) (\\(|в)? {when:date}",
+    when: "slot",
+    yields: true,
+    examples: [
+      {
+        text: "За время председательства Казахстана в ОБСЕ в 2010 году принята декларация.",
+        facts: [{ when: "2010", chair: { name: { text: "Казахстана" } } }],
+      },
+    ],
+    counterExamples: ["Во время переговоров Казахстана в ОБСЕ в 2010 году принята декларация."],
+  },
+  {
+    id: "chairmanship/ru-passed-to",
+    language: "ru",
+    verbs: ["перейти", "переходить", "передать"],
+    arguments: {
+      subject: `председательство ((в|во) ${BODY})?`,
+      "в|во?": BODY,
+      "к|ко|object": "{chair:party}",
+    },
+    implied: { body: "counterpart" },
+    dated: true,
+    yields: true,
+    examples: [
+      {
+        text: "1 января 2011 г. председательство перешло к Норвегии.",
+        about,
+        facts: [{ when: "2011-01-01" }],
+      },
+    ],
+    counterExamples: ["1 января 2011 г. имущество перешло к Норвегии."],
+  },
+  {
+    id: "chairmanship/ru-headed",
+    language: "ru",
+    verbs: ["возглавлять", "возглавить"],
+    arguments: { subject: "{chair:party}", object: "{body}" },
+    state: true,
+    dated: true,
+    examples: [{ text: "Казахстан возглавлял ОБСЕ в 2010 году.", facts: [{ when: "2010" }] }],
+    counterExamples: ["Казахстан возглавляет список.", "Л. Берг возглавлял ОБСЕ в 2010 году."],
+  },
+];
