@@ -27,6 +27,8 @@ export interface ClauseWords {
   readonly past: ReadonlySet<string>;
   /** Words that hold an auxiliary and its negation, by the auxiliary: didn't, cannot. */
   readonly contractions: ReadonlyMap<string, string>;
+  /** Forms of auxiliaries that, where no modal comes before them, say what is only wanted: that it be signed. */
+  readonly subjunctive: ReadonlySet<string>;
   /** What is not done yet, or perhaps: will, may, должен. */
   readonly modals: ReadonlySet<string>;
   /** Words, and pairs of words: not, never, no longer. */
@@ -50,6 +52,14 @@ export interface ClauseWords {
   /** Those that open a clause as well: after, before, since. */
   readonly clausePrepositions: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  /** The openers behind which nothing is done: if, whether. */
+  readonly unreal: ReadonlySet<string>;
+  /** The openers whose clause is what somebody says, thinks or wants: that. */
+  readonly complementisers: ReadonlySet<string>;
+  /** Verbs and nouns before one of those whose clause, with a verb that is not past, is only wanted: recommend, proposal. */
+  readonly wishing: ReadonlySet<string>;
+  /** Verbs before one of those whose clause is said not to be so: deny. */
+  readonly denying: ReadonlySet<string>;
   /** Nouns that belong to the verb before them: take part, take place. */
   readonly verbNouns: ReadonlySet<string>;
   /** Words that say that something recurs: every, annually. */
@@ -60,9 +70,9 @@ export interface ClauseWords {
   readonly noneOf: ReadonlySet<string>;
   /** Nouns behind which an act is only remembered: the anniversary of the establishment of relations. */
   readonly remembering: ReadonlySet<string>;
-  /** Those of them that stand for the phrase before them: which, that. */
+  /** The openers that stand for the phrase before them: which, that. */
   readonly relatives: ReadonlySet<string>;
-  /** Those of them whose clause happens at the time of the one it hangs on: where, when. */
+  /** The openers whose clause happens at the time of the one it hangs on: where, when. */
   readonly sameTime: ReadonlySet<string>;
   /** Verbs whose nouns are not done yet: plan, expect, support. */
   readonly prospective: ReadonlySet<string>;

@@ -5,6 +5,7 @@ import type { Mention } from "../mention.ts";
 import { tokenAt } from "../sentence.ts";
 import type { Token } from "../tokenize.ts";
 import type { Constituent, MarkConstituent } from "./constituent.ts";
+import { withMood } from "./mood.ts";
 import { isAdverb, readVerbGroup, type VerbInput } from "./verb-group.ts";
 
 export interface ChunkInput {
@@ -65,36 +66,6 @@ function markOf(tokens: readonly Token[], at: number): MarkConstituent["type"] |
   if (token.text !== "-") return MARKS[token.text];
   const isFree = tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end;
   return isFree ? "dash" : undefined;
-}
-
-/** Whether an infinitive at a token is only planned: the wish to join, was invited to join; not `the first to join`. */
-function isPlanned(at: number, before: readonly Constituent[], { tokens, lexicon }: ChunkInput): boolean {
-  const { infinitiveMarks, realising, verbs } = lexicon.clauses;
-  const lower = tokens[at]?.lower ?? "";
-  // where no word marks the infinitive its form does: планирует подписать
-  const isInfinitive =
-    infinitiveMarks.size > 0
-      ? infinitiveMarks.has(lower)
-      : verbs.get(lower)?.some(({ form }) => form === "base");
-  if (!isInfinitive) return false;
-  const governor = before.findLast(
-    (one) => one.type === "verb" || one.type === "break" || one.type === "comma",
-  );
-  const isAdjacent = governor?.type === "verb" && governor.end === at;
-  if (!isAdjacent && realising.has(tokens[at - 1]?.lower ?? "")) return false;
-  return !(governor?.type === "verb" && !governor.group.planned && realising.has(governor.group.lemma));
-}
-
-/** Whether the verb that follows is the rest of one whose auxiliary stands before the subject, denied: nor did Norway sign. */
-function isInverted(before: readonly Constituent[], { lexicon }: ChunkInput): boolean {
-  const last = before.findLastIndex((one) => one.type !== "phrase");
-  const auxiliary = before[last];
-  if (auxiliary?.type !== "verb" || last === before.length - 1 || !auxiliary.group.negated) return false;
-  return (
-    ["be", "have", "do"].includes(auxiliary.group.lemma) &&
-    lexicon.clauses.negations.size > 0 &&
-    before.slice(last + 1).every((one) => one.type === "phrase" && one.preposition === undefined)
-  );
 }
 
 /** A name that has with it what hangs on it in the genitive. */
@@ -258,15 +229,8 @@ export function chunk(input: ChunkInput): Constituent[] {
     } else if (verb) {
       close(at);
       preposition = undefined;
-      const planned = verb.group.planned || isPlanned(at, found, input);
-      const negated = verb.group.negated || isInverted(found, input);
-      found.push({
-        type: "verb",
-        first: at,
-        end: verb.end,
-        depth,
-        group: { ...verb.group, planned, negated },
-      });
+      const group = withMood(verb.group, at, found, input);
+      found.push({ type: "verb", first: at, end: verb.end, depth, group });
       at = verb.end;
     } else if (words.openers.has(token.lower)) {
       mark("opener", at, at + 1);

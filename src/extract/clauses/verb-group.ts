@@ -166,8 +166,9 @@ function readAuxiliaries(input: VerbInput, first: number): Auxiliaries {
     if (kind) {
       read[kind] = true;
       read.last = kind;
-      read.past ||= first === from.end && input.words.past.has(lower);
-      read.modal ||= modals.has(lower);
+      const isFirst = first === from.end;
+      read.past ||= isFirst && input.words.past.has(lower);
+      read.modal ||= modals.has(lower) || (isFirst && input.words.subjunctive.has(lower));
     } else if (modals.has(lower)) read.modal = true;
     else if (infinitiveMarks.has(lower) && (read.last === undefined || read.last === "be")) {
       const next = behindAdverbs(input, from.end + 1).end;

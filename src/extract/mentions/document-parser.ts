@@ -525,16 +525,8 @@ export class DocumentParser {
     if (quoted && isWhole) return { title: this.#range(first, quoted.behind), end: quoted.behind };
     if (quoted) return { title: this.#range(quoted.first, quoted.end), end: quoted.behind };
     const next = this.#token(behindHead);
-    const dash =
-      DASH.test(next?.text ?? "") &&
-      (isCapitalised(this.#token(first)) || this.#quotedAt(behindHead + 1) !== undefined) &&
-      (isCapitalised(this.#token(behindHead + 1)) || this.#quotedAt(behindHead + 1) !== undefined) &&
-      !this.#dateAt(behindHead + 1);
-    if (dash) {
-      const inner = this.#quotedAt(behindHead + 1);
-      const end = inner ? inner.behind : this.#topicEnd(behindHead + 1);
-      return { title: inner ? this.#range(inner.first, inner.end) : this.#range(behindHead + 1, end), end };
-    }
+    const dashed = DASH.test(next?.text ?? "") ? this.#titleBehindDash(first, behindHead + 1) : undefined;
+    if (dashed) return dashed;
     const isLinked =
       this.#input.lexicon.documentLinks.has(next?.lower ?? "") &&
       !this.#ownDateAt(behindHead) &&
@@ -553,6 +545,16 @@ export class DocumentParser {
     }
     const end = isLinked ? Math.max(behindHead, this.#topicEnd(behindHead)) : behindHead;
     return end > behindHead ? { title: this.#range(first, end), end } : { end };
+  }
+
+  /** The title that begins at a token behind a dash or a colon, in quotation marks or in capitals; none where no topic is there. */
+  #titleBehindDash(first: number, at: number): { title: TextRange; end: number } | undefined {
+    const inner = this.#quotedAt(at);
+    if (inner) return { title: this.#range(inner.first, inner.end), end: inner.behind };
+    if (!isCapitalised(this.#token(first)) || !isCapitalised(this.#token(at)) || this.#dateAt(at))
+      return undefined;
+    const end = this.#topicEnd(at);
+    return end > at ? { title: this.#range(at, end), end } : undefined;
   }
 
   /** A noun with an adjective that the lexicon has as one: совместное заявление. */

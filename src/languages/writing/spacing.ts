@@ -12,7 +12,7 @@ const SPACE_RUN = /[ \t\u00A0\u2009\u202F]+/gu;
 export function tidySpaces(text: string): string {
   return text
     .replace(SPACE_RUN, (run) => (/[\u00A0\u202F]/u.test(run) ? NO_BREAK_SPACE : " "))
-    .replace(/[ \u00A0](?=[,.;:](?:[\s»”’)]|$)|[)»])/gu, "")
+    .replace(/[ \u00A0](?=[,.;:](?:[\s)\p{Pi}\p{Pf}"']|$)|[)»])/gu, "")
     .replace(/(?<=[(«])[ \u00A0]/gu, "");
 }
 

@@ -25,6 +25,7 @@ const VERBS = `
   invite invites invited invited inviting
   appoint appoints appointed appointed appointing
   expect expects expected expected expecting
+  recommend recommends recommended recommended recommending
 `;
 
 function verbs(): ClauseWords["verbs"] {

@@ -49,6 +49,8 @@ it.each([
   ["In Bergen memorandum was signed.", [["", "", ""]]],
   ["A new Forest Code was adopted.", [["Forest Code", "", ""]]],
   ["The Program “Timber: 2000” was adopted.", [["Timber: 2000", "", ""]]],
+  ["The Timber Programme – Lasting Forests was adopted.", [["Lasting Forests", "", ""]]],
+  ["The Timber Convention – A. Dahl spoke.", [["Timber Convention", "", ""]]],
   ["The PfT Framework Document was signed.", [["PfT Framework Document", "", ""]]],
   [
     "The Agreement Establishing the Timber Bank was signed.",

@@ -34,6 +34,7 @@ export const englishClauses: ClauseWords = {
   },
   ongoing: words("being"),
   nominal: words("being"),
+  subjunctive: words("be"),
   past: words("was were had did"),
   modals: words("will would shall should may might can could must"),
   contractions: new Map([
@@ -90,6 +91,14 @@ export const englishClauses: ClauseWords = {
   openers: words(
     "which who whose whom that where when while whereas although though if because once unless whether what",
   ),
+  unreal: words("if unless whether"),
+  complementisers: words("that"),
+  wishing: words(`
+    recommend recommendation recommendations propose proposal proposals suggest suggestion suggestions request requests
+    demand demands ask urge insist require requirement wish prefer advise
+    advocate condition desire
+  `),
+  denying: words("deny denies denied doubt doubts doubted dispute disputes disputed"),
   relatives: words("which that whom who"),
   sameTime: words("where when while"),
   prospective: words(`
