@@ -5,7 +5,7 @@ import type { CapturedValue } from "../model/rule.ts";
 import type { Span } from "../model/span.ts";
 import type { Termbase } from "../model/term.ts";
 import type { Antecedent } from "./discourse.ts";
-import type { DocumentMention, NameRange, NumberMention, RoleMention } from "./mention.ts";
+import type { DocumentMention, NameMention, NameRange, NumberMention, RoleMention } from "./mention.ts";
 import type { Capture } from "./pattern/capture.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -61,28 +61,40 @@ export function valueReader(sentence: Sentence, termbase: Termbase, spanOf: (ran
     return { name, actor: { name }, span: spanOf(range), parts: {} };
   }
 
+  const whole = (range: NameRange): CapturedValue => ({
+    name: nameOf(range),
+    actor: actorOf(range, []),
+    span: spanOf(range),
+    parts: {},
+  });
+
+  const nameValue = ({ name, antecedent, event }: NameMention): CapturedValue => ({
+    ...(antecedent ? standingFor(name, antecedent) : whole(name)),
+    ...(event?.ordinal === undefined ? {} : { ordinal: event.ordinal }),
+  });
+
   /** The amount with the words of its unit, as printed: 2,9 million euros. */
   function printedOf({ start, end, number: { unitRange: unit } }: NumberMention): { printed?: string } {
     if (!unit) return {};
     return { printed: textOf({ start: Math.min(start, unit.start), end: Math.max(end, unit.end) }) };
   }
 
+  /** A phrase that is one name is read as that name is, with its bracket and what it stands for. */
+  function phraseOf({ start, end }: TextRange): CapturedValue {
+    const mention = sentence.mentions.find((one) => one.start === start && one.end === end);
+    if (mention?.type === "name") return nameValue(mention);
+    return mention?.type === "document" && mention.title && mention.antecedent
+      ? standingFor(mention.title, mention.antecedent)
+      : whole({ start, end });
+  }
+
   return (capture: Capture): CapturedValue => {
     const { mention } = capture;
-    const whole = (range: NameRange) => ({
-      name: nameOf(range),
-      actor: actorOf(range, []),
-      span: spanOf(range),
-      parts: {},
-    });
     switch (mention?.type) {
       case undefined:
-        return whole(capture);
+        return phraseOf(capture);
       case "name":
-        return {
-          ...(mention.antecedent ? standingFor(mention.name, mention.antecedent) : whole(mention.name)),
-          ...(mention.event?.ordinal === undefined ? {} : { ordinal: mention.event.ordinal }),
-        };
+        return nameValue(mention);
       case "date":
         return { ...whole(mention), ...(mention.date.edtf === undefined ? {} : { date: mention.date.edtf }) };
       case "number":

@@ -149,3 +149,16 @@ test("an empty dossier is a document", () => {
 test("the same dossier gives the same tree", () => {
   expect(composed(dossierOf(FACTS), "ru").tree).toEqual(BRIEFS.ru.tree);
 });
+
+test("a title of an event that only says its type is not quoted", () => {
+  const meeting = fact("In March 2016 PACE sent a mission of 11 members, led by J.Xucla", {
+    kind: "event",
+    type: "meeting",
+    title: { text: "meeting" },
+    body: { text: "GRECO", term: "greco" },
+    place: { text: "Strasbourg", term: "strasbourg" },
+    when: "2016-03",
+  });
+  const [first] = composed(dossierOf([meeting]), "ru").statements;
+  expect(first?.text).toMatch(/^В марте 2016\u00A0г\. в Страсбурге состоялось заседание /u);
+});

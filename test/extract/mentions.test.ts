@@ -118,4 +118,13 @@ describe("names", () => {
       ["Organisation", "Council of Europe"],
     ]);
   });
+
+  it("lets a noun in capitals stand for a body that prints it so", () => {
+    const found = mentionsOf("The OSCE Academy has a new academy. The Academy has a seat there.");
+    expect(
+      found.flatMap(({ mention, words: said }) =>
+        mention.type === "name" && mention.antecedent ? [[said, mention.antecedent.text]] : [],
+      ),
+    ).toEqual([["Academy", "OSCE Academy"]]);
+  });
 });

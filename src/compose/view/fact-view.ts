@@ -1,7 +1,7 @@
 /** Facts as templates see them: every field is there, `null` where the fact has none, names as nouns. One entry a kind. */
 import type { Fact, FactOf } from "../../facts/index.ts";
 import type { Kind } from "../../model/kinds.ts";
-import { namesBody } from "../lexicon/index.ts";
+import { isHeadAlone, namesBody } from "../lexicon/index.ts";
 import { type FactTools, factTools } from "./fact-tools.ts";
 import { isHedged } from "./is-hedged.ts";
 import { isJudgement } from "./is-judgement.ts";
@@ -74,9 +74,11 @@ const VIEWS: {
     // A body that is said to take place is a body that meets.
     const meets = body === null && isBody(named);
     const type = meets && fact.type === "other" ? "meeting" : fact.type;
+    // a title that only says the type has nothing to quote
+    const isPlain = named?.term === null && isHeadAlone(named.text, `event-${type}`);
     return {
       type,
-      title: meets ? null : named,
+      title: meets || isPlain ? null : named,
       eventNoun: type === "meeting" && (meets || body) ? "event-body-meeting" : `event-${type}`,
       ordinal: fact.ordinal ?? null,
       body: meets ? named : body,

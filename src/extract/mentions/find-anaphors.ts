@@ -54,7 +54,10 @@ function meant(noun: string, capital: boolean, input: FinderInput): Meant | unde
   if (!lexicon.bodyNouns.has(noun)) return undefined;
   const title = counterpart ? undefined : unnamed.organisation;
   const isTitle = title !== undefined && (holds(title.text) || lexicon.organisationNouns.has(noun));
-  const body = bodies.findLast((one) => holds(one.text)) ?? (isTitle ? title : undefined);
+  // the Office is one whose name prints the noun so, before any office
+  const namesakes = bodies.filter((one) => holds(one.text));
+  const printed = capital && namesakes.findLast(({ text }) => !text.split(/\P{L}+/u).includes(noun));
+  const body = printed || namesakes.at(-1) || (isTitle ? title : undefined);
   const isCounterpart =
     counterpart?.kind === "body" &&
     (holds(counterpart.ru?.name.n ?? "") ||
