@@ -1,8 +1,8 @@
 /** How visits without a frame, recognitions and events named in passing are recognised in Russian. */
 import type { Rule } from "../../model/rule.ts";
 import { anyForm } from "../words-ru/forms.ts";
+import { PLACE } from "../words-ru/place.ts";
 
-const PLACE = "(г .)? {place}";
 const TIMES = "(дважды|трижды|{times:number} (раза|раз))?";
 const MEETINGS = anyForm(
   "заседание, совещание, сессия, саммит, встреча, конференция, форум, съезд, симпозиум, семинар, раунд",

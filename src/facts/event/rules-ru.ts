@@ -2,9 +2,9 @@
 
 import type { Rule } from "../../model/rule.ts";
 import { anyForm, nounForms } from "../words-ru/forms.ts";
+import { PLACE } from "../words-ru/place.ts";
 import { moreRulesRu } from "./rules-ru-more.ts";
 
-const PLACE = "(г .)? {place}";
 const VISIT =
   "(официальный|государственный|рабочий|краткий|первый|ответный|очередной|двухдневный|трёхдневный|официального|официальным|государственным|рабочим|кратким|ответным)?";
 const DELEGATION = anyForm("делегация, парламентская делегация, правительственная делегация, миссия");

@@ -20,6 +20,8 @@ export const MEMBER = `${ARTICLE}? ${QUALITY}? ${ORDINAL}? ${QUALITY}? (member|m
 /** `full membership`, `its membership`. */
 export const MEMBERSHIP =
   "(a|the|its|their)? (full|permanent|non-permanent|founding)? (membership|membership status|member status|status of (a|full|a full)? member)";
+/** What one applies for. */
+export const JOINING = "(accession|admission|membership|full membership|entry)";
 /** `an observer`, `observer State`. */
 export const OBSERVER = `${ARTICLE}? (permanent|official|regular|special)? (observer|observers) ${STATE}?`;
 /** `observer status`, `the status of an observer`. */
