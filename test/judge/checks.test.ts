@@ -19,9 +19,9 @@ describe.each([
   ],
   [
     "date-order",
-    `${HEAD}Norway joined the European Cultural Convention of December 19, 1954 in 1949.\n`,
-    { line: 3, message: "1949 is before the instrument itself, of 1954-12-19" },
-    `${HEAD}Norway joined the European Cultural Convention of December 19, 1954 in 1956.\n`,
+    `${HEAD}Norway ratified the Convention on Mountain Lakes of October 2, 1987 in 1949.\n`,
+    { line: 3, message: "1949 is before the instrument itself, of 1987-10-02" },
+    `${HEAD}Norway ratified the Convention on Mountain Lakes of October 2, 1987 in 1990.\n`,
   ],
   [
     "date-order",

@@ -9,8 +9,8 @@ describe("date-order", () => {
   it.each([
     [
       "before the instrument",
-      `${EN}Norway joined the European Cultural Convention of December 19, 1954 in 1949.\n`,
-      "1949 is before the instrument itself, of 1954-12-19",
+      `${EN}Norway joined the Treaty on Pilotage of May 3, 1962 in 1949.\n`,
+      "1949 is before the instrument itself, of 1962-05-03",
     ],
     [
       "after the information",
@@ -32,13 +32,10 @@ describe("date-order", () => {
   });
 
   it.each([
-    [
-      "after the instrument",
-      `${EN}Norway joined the European Cultural Convention of December 19, 1954 in 1956.\n`,
-    ],
+    ["after the instrument", `${EN}Norway joined the Treaty on Pilotage of May 3, 1962 in 1965.\n`],
     [
       "in the year of the instrument",
-      `${EN}Norway has applied the European Cultural Convention of December 19, 1954 since 1954.\n`,
+      `${EN}Norway has applied the Treaty on Pilotage of May 3, 1962 since 1962.\n`,
     ],
     ["before the information", `${EN}Norway joined the European Cultural Convention in 2019.\n${STAMP}`],
     [

@@ -139,7 +139,7 @@ export const countRules: readonly Rule[] = [
     fact: { relation: "acceded" },
     examples: [
       {
-        text: "Since then Norway has acceded to two legal documents of the Council of Europe, namely Conventions Nos. 141 (Convention on Laundering) and 127 (Convention on Mutual Administrative Assistance in Tax Matters).",
+        text: "Estonia has acceded to two treaties of the Nordic Council, namely Conventions Nos. 52 (Convention on Road Offences) and 71 (Convention on the Return of Minors).",
         facts: [{ stated: 2, listed: 2, relation: { type: "acceded" } }],
       },
     ],

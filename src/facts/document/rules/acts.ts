@@ -18,8 +18,8 @@ export const actRules: readonly Rule[] = [
         facts: [{ action: "issued", when: "2011-03-01", document: { type: "decision", number: "12" } }],
       },
       {
-        text: "Under Resolution No. 12 of the Government of the Kingdom of Norway dated March 1, 2011, Norway joined the European Cultural Convention.",
-        facts: [{ action: "issued", when: "2011-03-01", document: { number: "12" } }],
+        text: "Under Decree No. 8 of the Ministry of Fisheries of Norway dated June 9, 2014, the harbour was closed.",
+        facts: [{ action: "issued", when: "2014-06-09", document: { number: "8" } }],
       },
     ],
     counterExamples: [

@@ -17,14 +17,14 @@ export const joiningRules: readonly Rule[] = [
       fact: { action },
       examples: [
         {
-          text: `Since then Kazakhstan has ${text} two legal instruments of the Council of Europe, namely Conventions Nos. 141 (Convention on Laundering) and 127 (Convention on Mutual Administrative Assistance in Tax Matters).`,
+          text: `By now Estonia has ${text} two treaties of the Nordic Council, namely Conventions Nos. 52 (Convention on Road Offences) and 71 (Convention on the Return of Minors).`,
           facts: [
-            { action, instrument: { number: "141" } },
-            { action, instrument: { number: "127" } },
+            { action, instrument: { number: "52" } },
+            { action, instrument: { number: "71" } },
           ],
         },
       ],
-      counterExamples: [`Kazakhstan has ${text} several instruments of the Council of Europe.`],
+      counterExamples: [`Estonia has ${text} several instruments of the Council of Europe.`],
     }),
   ),
   {
@@ -79,12 +79,12 @@ export const joiningRules: readonly Rule[] = [
     fact: { action: "joined" },
     examples: [
       {
-        text: "Under Resolution No. 12 of the Government of the Kingdom of Norway dated March 1, 2011, Norway joined the European Cultural Convention of December 19, 1954.",
+        text: "By Decision No. 31 of the Parliament of Norway dated May 4, 1998, Norway became a party to the Convention on Mountain Lakes of October 2, 1987.",
         facts: [
           {
             action: "joined",
-            by: { number: "12", when: "2011-03-01" },
-            instrument: { adopted: "1954-12-19" },
+            by: { number: "31", when: "1998-05-04" },
+            instrument: { adopted: "1987-10-02" },
           },
         ],
       },
