@@ -46,9 +46,12 @@ export function readSources(files: readonly SourceFile[]): Outcome<SourceDocumen
   };
 }
 
-/** Files -> dossier; undefined where a source could not be read. */
-export function makeDossier(dossier: DossierFiles, context: ModelContext): Outcome<Dossier | undefined> {
-  const { value: sources, messages } = readSources(dossier.files);
+/** Sources as they were read -> dossier; undefined where one could not be read. */
+export function dossierOf(
+  ownId: string,
+  { value: sources, messages }: ReturnType<typeof readSources>,
+  context: ModelContext,
+): Outcome<Dossier | undefined> {
   if (messages.some((message) => message.severity === "error")) return { value: undefined, messages };
   const identity = identify(sources, context);
   const taken = new Set<string>();
@@ -60,7 +63,7 @@ export function makeDossier(dossier: DossierFiles, context: ModelContext): Outco
     extractions.push(extraction.value);
     noticed.push(...extraction.messages);
   }
-  const id = sources.map((source) => source.metadata.id).find((given) => given !== undefined) ?? dossier.id;
+  const id = sources.map((source) => source.metadata.id).find((given) => given !== undefined) ?? ownId;
   return judge({
     id,
     identity,
@@ -73,6 +76,12 @@ export function makeDossier(dossier: DossierFiles, context: ModelContext): Outco
     buildDay: context.buildDay,
   });
 }
+
+/** Files -> dossier; undefined where a source could not be read. */
+export const makeDossier = (
+  { id, files }: DossierFiles,
+  context: ModelContext,
+): Outcome<Dossier | undefined> => dossierOf(id, readSources(files), context);
 
 /** Dossier -> document tree in one language. */
 export const composeBrief = (

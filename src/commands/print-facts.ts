@@ -4,9 +4,9 @@ import { resolve } from "node:path";
 import { loadModelContext } from "../build/load-context.ts";
 import { factsJson } from "../build/outputs.ts";
 import { dossierId, projectPath } from "../build/project.ts";
-import { explain } from "../extract/explain.ts";
-import { type ModelContext, makeDossier, readSources } from "../pipeline.ts";
+import { dossierOf, type ModelContext, readSources } from "../pipeline.ts";
 import { explanationText, factTable, ledgerTable, type PathOf, unreadTable } from "../report/format-facts.ts";
+import { explanationsOf } from "./explanations-of.ts";
 import { buildDay, report, type Terminal, UsageError } from "./terminal.ts";
 
 export interface FactsOptions {
@@ -19,8 +19,8 @@ export interface FactsOptions {
 function print(terminal: Terminal, path: string, context: ModelContext, options: FactsOptions): number {
   const name = projectPath(terminal.cwd, path);
   const id = dossierId(name.replace(/^.*\//, "").replace(/\.[^.]*$/, ""));
-  const files = [{ path: name, bytes: readFileSync(path) }];
-  const { value, messages } = makeDossier({ id, files }, context);
+  const read = readSources([{ path: name, bytes: readFileSync(path) }]);
+  const { value, messages } = dossierOf(id, read, context);
   if (!value) {
     report(terminal, messages, options.quiet);
     return 1;
@@ -30,16 +30,12 @@ function print(terminal: Terminal, path: string, context: ModelContext, options:
     return 0;
   }
   const pathOf: PathOf = (label) => value.sources.find((source) => source.label === label)?.path ?? label;
-  const sources = readSources(files).value;
   if (options.explain) {
-    const { subject, counterpart } = value.dossier;
-    const identity = { ...(subject ? { subject } : {}), ...(counterpart ? { counterpart } : {}) };
-    for (const source of sources)
-      for (const explanation of explain(source, context, identity))
-        terminal.out(`${explanationText(explanation, pathOf)}\n`);
+    for (const explanation of explanationsOf(value, read.value, context))
+      terminal.out(`${explanationText(explanation, pathOf)}\n`);
     return 0;
   }
-  const unread = unreadTable(value, sources, pathOf);
+  const unread = unreadTable(value, read.value, pathOf);
   terminal.out(`${factTable(value, pathOf)}\n${ledgerTable(value)}${unread === "" ? "" : `\n${unread}`}`);
   report(terminal, value.findings, options.quiet);
   return 0;

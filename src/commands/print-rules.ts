@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadModelContext } from "../build/load-context.ts";
 import { projectPath, readDossiers } from "../build/project.ts";
-import { explain } from "../extract/explain.ts";
-import { type DossierFiles, makeDossier, readSources } from "../pipeline.ts";
+import { type DossierFiles, dossierOf, readSources } from "../pipeline.ts";
 import { ledgerTable, ruleTable } from "../report/format-facts.ts";
+import { explanationsOf } from "./explanations-of.ts";
 import { buildDay, report, type Terminal, UsageError } from "./terminal.ts";
 
 const CONFLICTS = new Set(["date-conflict", "date-order", "count-mismatch", "duplicate"]);
@@ -37,10 +37,9 @@ export function printRules(terminal: Terminal, given: readonly string[], quiet: 
   const dossiers =
     given.length > 0 ? given.flatMap((one) => filesAt(terminal.cwd, one)) : readDossiers(terminal.cwd).value;
   const explanations = dossiers.flatMap((dossier) => {
-    const { value } = makeDossier(dossier, model);
+    const read = readSources(dossier.files);
+    const { value } = dossierOf(dossier.id, read, model);
     if (!value) return [];
-    const { subject, counterpart } = value.dossier;
-    const identity = { ...(subject ? { subject } : {}), ...(counterpart ? { counterpart } : {}) };
     terminal.out(
       `${value.sources.map(({ path }) => path).join(", ")}: ${value.facts.length} facts\n${ledgerTable(value)}\n`,
     );
@@ -49,7 +48,7 @@ export function printRules(terminal: Terminal, given: readonly string[], quiet: 
       value.findings.filter(({ rule }) => CONFLICTS.has(rule)),
       quiet,
     );
-    return readSources(dossier.files).value.flatMap((source) => explain(source, model, identity));
+    return explanationsOf(value, read.value, model);
   });
   terminal.out(ruleTable(explanations));
   return 0;
