@@ -40,7 +40,8 @@ const STATES = pattern(`
 
 /** What is in force by another kind of fact. */
 const IN_FORCE = pattern(`
-  agreement convention protocol treaty memorandum act law code decision resolution member members membership chairmanship party
+  agreement convention protocol treaty charter covenant pact accord accords statute constitution memorandum act law code decision resolution
+  member members membership chairmanship party
 `);
 
 const TESTS: Readonly<Partial<Record<string, (words: string) => boolean>>> = {

@@ -200,6 +200,7 @@ export const actRules: readonly Rule[] = [
     ],
     counterExamples: [
       "The Agreement has been in force since 5 July 2018.",
+      "The Timber Charter has been in force since 5 July 2018.",
       "The e-visa facility is available to Estonians.",
     ],
   },
