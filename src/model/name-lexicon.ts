@@ -48,6 +48,8 @@ export interface NameLexicon {
   readonly weakDocumentNouns: ReadonlySet<string>;
   /** Words between an agreement and the body that it founds: establishing. */
   readonly foundingLinks?: ReadonlySet<string>;
+  /** Words between a plan and the years that it covers: программа *на* 2020–2025 годы. */
+  readonly coveringLinks?: ReadonlySet<string>;
   /** Plurals among the nouns of documents: agreements, conventions. */
   readonly pluralDocumentNouns: ReadonlySet<string>;
   /** Nouns of works, schemes and prizes that in capitals have a name of their own: pipeline, prize. */

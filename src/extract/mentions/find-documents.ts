@@ -1,8 +1,10 @@
 /** Agreements, declarations, conventions, resolutions, reports: a head noun with what stands around it, or an acronym. */
 import type { DocumentBefore } from "../discourse.ts";
 import type { DocumentMention } from "../mention.ts";
+import { tokenAt } from "../sentence.ts";
 import { looksLikeAcronym } from "./acronym.ts";
-import { DocumentParser } from "./document-parser.ts";
+import { documentInput } from "./documents/document-input.ts";
+import { documentsAt } from "./documents/parse-documents.ts";
 import type { FinderInput, MentionFinder } from "./mention-finder.ts";
 import { indexMentions } from "./mention-index.ts";
 
@@ -49,13 +51,14 @@ function acronyms(input: FinderInput): DocumentMention[] {
 }
 
 export const findDocuments: MentionFinder = (input) => {
-  const parser = new DocumentParser(input);
+  const { tokens } = input;
+  const sentence = documentInput(input);
   const found: DocumentMention[] = acronyms(input);
-  for (let at = 0; at < input.tokens.length; at += 1) {
-    const parsed = parser.parse(at);
-    if (!parsed) continue;
-    found.push(...parsed.mentions);
-    at = Math.max(at, parsed.end - 1);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const documents = documentsAt(sentence, at);
+    found.push(...documents);
+    const last = documents.at(-1);
+    if (last) at = Math.max(at, tokenAt(tokens, last.end) - 1);
   }
   return found;
 };

@@ -74,6 +74,7 @@ export const russianNames: NameLexicon = {
   eventModifiers: EVENT_MODIFIERS,
   documentModifiers: DOCUMENT_MODIFIERS,
   weakDocumentNouns: WEAK_DOCUMENT_NOUNS,
+  coveringLinks: new Set(["на"]),
   pluralDocumentNouns: PLURAL_DOCUMENT_NOUNS,
   personTitles: PERSON_TITLES,
   givenNames: GIVEN_NAMES,
