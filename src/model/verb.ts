@@ -17,6 +17,10 @@ export interface ClauseWords {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Words that are a noun as often as a verb: visits, report. */
   readonly homographs: ReadonlySet<string>;
+  /** What most plurals end in; behind one such a word is a verb, if a phrase follows: s. */
+  readonly pluralEnding?: RegExp;
+  /** Words of another ending behind which it is one too: they, who, people. */
+  readonly subjectWords: ReadonlySet<string>;
   /** The auxiliaries by the verb they are forms of, and with which they are verbs of their own. */
   readonly auxiliaries: Readonly<Record<"be" | "have" | "do", ReadonlySet<string>>>;
   /** Forms of auxiliaries that are nouns behind a preposition: into being. */

@@ -1,8 +1,5 @@
 /** Where the clauses of a sentence begin and end. */
-import type { Constituent } from "./constituent.ts";
-
-/** What stands further behind a verb than so many constituents is no argument of it. */
-const WINDOW = 64;
+import { CLAUSE_WINDOW, type Constituent, isDate, isPrepositional } from "./constituent.ts";
 
 const PARTS = new Set<Constituent["type"]>([
   "comma",
@@ -31,7 +28,7 @@ function openingPlaces(
   for (let place = all.length - 1; place >= 0; place -= 1) {
     const one = all[place];
     if (one?.type === "verb") isOpen = true;
-    else if (one?.type === "phrase" && one.preposition !== undefined) {
+    else if (isPrepositional(one)) {
       if (isOpen && clausePrepositions.has(one.preposition)) found.add(place);
     } else if (one?.type !== "adverb") isOpen = false;
   }
@@ -67,7 +64,7 @@ export function clauseBounds(
         conjunction = undefined;
       } else if (type === "conjunction") {
         const next = all[place + 1];
-        const opens = next?.type === "date" || (next?.type === "phrase" && next.preposition !== undefined);
+        const opens = isDate(next) || isPrepositional(next);
         if (opens || conjunction === undefined || all[place - 1]?.type === "comma") conjunction = place;
       } else if (type === "comma" || type === "dash") comma = place;
     }
@@ -82,7 +79,7 @@ export function clauseBounds(
     const at = verbs[index] ?? 0;
     const next = verbs[index + 1];
     if (next === undefined) {
-      ends[index] = Math.min(all.length, at + WINDOW);
+      ends[index] = Math.min(all.length, at + CLAUSE_WINDOW);
       continue;
     }
     // verbs joined by nothing but a conjunction share what stands behind the second
@@ -92,7 +89,7 @@ export function clauseBounds(
         .slice(at + 1, next)
         .every(({ type }) => type === "conjunction" || type === "adverb" || type === "comma");
     const own = Math.max(starts[index + 1] ?? next, at + 1);
-    ends[index] = Math.min(isJoined ? (ends[index + 1] ?? own) : own, at + WINDOW);
+    ends[index] = Math.min(isJoined ? (ends[index + 1] ?? own) : own, at + CLAUSE_WINDOW);
   }
   return verbs.map((_, index) => ({ start: starts[index] ?? 0, end: ends[index] ?? all.length }));
 }

@@ -2,7 +2,14 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Token } from "../tokenize.ts";
 import { clauseBounds } from "./bounds.ts";
-import type { Constituent, DateConstituent, PhraseConstituent, VerbConstituent } from "./constituent.ts";
+import {
+  type Constituent,
+  type DateConstituent,
+  isDate,
+  isPhraseOrDate,
+  type PhraseConstituent,
+  type VerbConstituent,
+} from "./constituent.ts";
 import { subjectFinder } from "./subjects.ts";
 
 interface ClauseInput {
@@ -33,8 +40,6 @@ export interface Clause {
   /** Those of the clause, the ones behind the verb first; those it shares with the clause it is joined to last. */
   readonly dates: readonly DateConstituent[];
 }
-
-const isDate = (one: Constituent): one is DateConstituent => one.type === "date";
 
 /** What stands in brackets that hold a verb. */
 function insideBracketsWithVerb(all: readonly Constituent[]): ReadonlySet<Constituent> {
@@ -72,7 +77,7 @@ export function clausesOf(all: readonly Constituent[], input: ClauseInput): Clau
     const opener = all[start - 1];
     const isSameTime = opener?.type === "opener" && sameTime.has(input.tokens[opener.first]?.lower ?? "");
     if (isSameTime) return all.slice(from, start).filter(isDate);
-    const hasOwnStart = before.some(({ type }) => type === "phrase" || type === "date");
+    const hasOwnStart = before.some(isPhraseOrDate);
     const isRightBehind = all[(verbs[index] ?? 0) - 1]?.type === "verb";
     return hasOwnStart || isRightBehind || index === 0
       ? []

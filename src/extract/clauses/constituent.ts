@@ -55,3 +55,25 @@ export interface MarkConstituent extends Place {
 }
 
 export type Constituent = PhraseConstituent | DateConstituent | VerbConstituent | MarkConstituent;
+
+type BarePhrase = PhraseConstituent & { readonly preposition?: never };
+type PrepositionalPhrase = PhraseConstituent & { readonly preposition: string };
+
+/** What stands further from a verb than so many constituents is not looked at, so that no sentence takes longer than its length allows. */
+export const CLAUSE_WINDOW = 64;
+
+export const isDate = (one: Constituent | undefined): one is DateConstituent => one?.type === "date";
+
+export const isPhrase = (one: Constituent | undefined): one is PhraseConstituent => one?.type === "phrase";
+
+/** A noun phrase that stands behind no preposition. */
+export const isBare = (one: Constituent | undefined): one is BarePhrase =>
+  isPhrase(one) && one.preposition === undefined;
+
+/** A noun phrase that stands behind a preposition. */
+export const isPrepositional = (one: Constituent | undefined): one is PrepositionalPhrase =>
+  isPhrase(one) && one.preposition !== undefined;
+
+/** What can be said of a verb: noun phrases and dates. */
+export const isPhraseOrDate = (one: Constituent | undefined): one is PhraseConstituent | DateConstituent =>
+  isPhrase(one) || isDate(one);

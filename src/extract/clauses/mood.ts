@@ -1,7 +1,7 @@
 /** What a verb says of whether its act was done: that it is only planned, wished or supposed, or denied from before the subject. */
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Token } from "../tokenize.ts";
-import type { Constituent, VerbGroup } from "./constituent.ts";
+import { type Constituent, isBare, isPhrase, type VerbGroup } from "./constituent.ts";
 
 export interface MoodInput {
   readonly tokens: readonly Token[];
@@ -67,13 +67,10 @@ function isUnreal(before: readonly Constituent[], group: VerbGroup, input: MoodI
 
 /** Whether the verb that follows is the rest of one whose auxiliary stands before the subject, denied: nor did Norway sign. */
 function isDeniedBefore(before: readonly Constituent[]): boolean {
-  const last = before.findLastIndex((one) => one.type !== "phrase");
+  const last = before.findLastIndex((one) => !isPhrase(one));
   const auxiliary = before[last];
   if (auxiliary?.type !== "verb" || last === before.length - 1 || !auxiliary.group.negated) return false;
-  return (
-    ["be", "have", "do"].includes(auxiliary.group.lemma) &&
-    before.slice(last + 1).every((one) => one.type === "phrase" && one.preposition === undefined)
-  );
+  return ["be", "have", "do"].includes(auxiliary.group.lemma) && before.slice(last + 1).every(isBare);
 }
 
 /** The verb group at a token with what the words before it say of its act. `before` is what was read of the sentence. */

@@ -1,12 +1,19 @@
 /** What stands before a verb that can be its subject, or what it is said of. */
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Token } from "../tokenize.ts";
-import type { Constituent, PhraseConstituent } from "./constituent.ts";
+import {
+  CLAUSE_WINDOW,
+  type Constituent,
+  isBare,
+  isDate,
+  isPhrase,
+  isPhraseOrDate,
+  isPrepositional,
+  type PhraseConstituent,
+} from "./constituent.ts";
 
 /** A subject is looked for among so many phrases before the verb. */
 const SUBJECTS = 4;
-/** And no further back than so many constituents, so that no sentence takes longer than its length allows. */
-const WINDOW = 64;
 
 export interface Subjects {
   /** Noun phrases that can be the subject of the verb at a place, the likeliest first. */
@@ -28,7 +35,7 @@ export function subjectFinder(
 ): Subjects {
   const { clausePrepositions, relatives } = lexicon.clauses;
   const known = new Map<number, readonly PhraseConstituent[]>();
-  const firstPhrase = all.find((one): one is PhraseConstituent => one.type === "phrase");
+  const firstPhrase = all.find(isPhrase);
 
   /** The place before `at`, over what stands in brackets between. */
   function left(at: number): number {
@@ -40,7 +47,7 @@ export function subjectFinder(
 
   /** Where the relative clause begins that the verb at `at` rules; undefined where it rules none. */
   function relativeStart(at: number): number | undefined {
-    for (let before = at - 1; before >= Math.max(0, at - WINDOW); before -= 1) {
+    for (let before = at - 1; before >= Math.max(0, at - CLAUSE_WINDOW); before -= 1) {
       const type = all[before]?.type;
       if (type === "opener") return before;
       if (type === "verb" || type === "break") return undefined;
@@ -51,10 +58,8 @@ export function subjectFinder(
   /** What may stand between a conjunction and the verb it joins: and in 1995 also joined. */
   function isAside(at: number): boolean {
     const one = all[at];
-    if (one?.type === "adverb" || one?.type === "date") return true;
-    return (
-      one?.type === "phrase" && one.preposition !== undefined && !clausePrepositions.has(one.preposition)
-    );
+    if (one?.type === "adverb" || isDate(one)) return true;
+    return isPrepositional(one) && !clausePrepositions.has(one.preposition);
   }
 
   /** The verb that the one at `at` is joined to by nothing but a conjunction or comma: signed … and ratified. */
@@ -64,7 +69,11 @@ export function subjectFinder(
     const type = all[mark]?.type;
     if (type !== "conjunction" && type !== "comma") return undefined;
     let verb = mark - 1;
-    while (verb >= Math.max(0, mark - WINDOW) && all[verb]?.type !== "verb" && all[verb]?.type !== "break")
+    while (
+      verb >= Math.max(0, mark - CLAUSE_WINDOW) &&
+      all[verb]?.type !== "verb" &&
+      all[verb]?.type !== "break"
+    )
       verb -= 1;
     if (all[verb]?.type !== "verb" || all[verb]?.depth !== all[at]?.depth) return undefined;
     // the comma behind a relative clause closes it and joins nothing
@@ -73,13 +82,11 @@ export function subjectFinder(
 
   /** Whether a bare phrase is joined to one behind a preposition: relations between A | and B were established. */
   function isCoordinatedWithObject(at: number): boolean {
-    const phrase = all[at];
-    if (phrase?.type !== "phrase" || phrase.preposition !== undefined) return false;
+    if (!isBare(all[at])) return false;
     let before = at - 1;
     if (all[before]?.type !== "conjunction") return false;
     before -= all[before - 1]?.type === "comma" ? 2 : 1;
-    const other = all[before];
-    return other?.type === "phrase" && other.preposition !== undefined && all[before - 1]?.type === "phrase";
+    return isPrepositional(all[before]) && isPhrase(all[before - 1]);
   }
 
   /** The phrase that a relative pronoun stands for. */
@@ -87,7 +94,7 @@ export function subjectFinder(
     let before = left(at);
     if (all[before]?.type === "comma") before = left(before);
     const head = all[before];
-    return head?.type === "phrase" ? head : undefined;
+    return isPhrase(head) ? head : undefined;
   }
 
   function findSubjects(at: number): PhraseConstituent[] {
@@ -98,12 +105,12 @@ export function subjectFinder(
     const doubtful: PhraseConstituent[] = [];
     for (
       let before = left(at);
-      before >= Math.max(0, at - WINDOW) && found.length < limit;
+      before >= Math.max(0, at - CLAUSE_WINDOW) && found.length < limit;
       before = left(before)
     ) {
       const one = all[before];
       if (!one || one.type === "break") break;
-      if (one.type === "phrase") {
+      if (isPhrase(one)) {
         if (isCoordinatedWithObject(before)) doubtful.push(one);
         else if (one.preposition === undefined || clausePrepositions.has(one.preposition)) found.push(one);
       } else if (one.type === "opener" && found.length === 0) {
@@ -133,16 +140,12 @@ export function subjectFinder(
 
   function nearestTo(at: number): PhraseConstituent[] {
     let before = left(at);
-    while (["comma", "open", "adverb"].includes(all[before]?.type ?? "") && before > at - WINDOW)
+    while (["comma", "open", "adverb"].includes(all[before]?.type ?? "") && before > at - CLAUSE_WINDOW)
       before = left(before);
     const found: PhraseConstituent[] = [];
-    for (
-      let one = all[before];
-      (one?.type === "phrase" || one?.type === "date") && before > at - WINDOW;
-      one = all[before]
-    ) {
-      if (one.type === "phrase") found.push(one);
-      if (one.type === "phrase" && one.preposition === undefined) break;
+    for (let one = all[before]; isPhraseOrDate(one) && before > at - CLAUSE_WINDOW; one = all[before]) {
+      if (isPhrase(one)) found.push(one);
+      if (isBare(one)) break;
       before -= 1;
     }
     // a bracket may belong to what begins the line: Treaty on X, Oslo, 6 July 1996 (ratified in 1997)
@@ -164,10 +167,7 @@ export function subjectFinder(
     const opener = relativeStart(at);
     if (opener === undefined || !relatives.has(tokens[all[opener]?.first ?? 0]?.lower ?? ""))
       return undefined;
-    const hasSubject = all
-      .slice(opener + 1, at)
-      .some((one) => one.type === "phrase" && one.preposition === undefined);
-    return hasSubject ? headOfOpener(opener) : undefined;
+    return all.slice(opener + 1, at).some(isBare) ? headOfOpener(opener) : undefined;
   }
 
   function isApposed(at: number): boolean {
@@ -175,8 +175,7 @@ export function subjectFinder(
     const mark = all[at - 1]?.type;
     if (one?.type !== "verb" || !one.group.bare || !one.group.passive) return false;
     // with its object right behind it, it is no participle: Lithuania, together with Estonia, entered the Council
-    const next = all[at + 1];
-    if (one.group.active && next?.type === "phrase" && next.preposition === undefined) return false;
+    if (one.group.active && isBare(all[at + 1])) return false;
     return (mark === "comma" || mark === "open") && joinedTo(at) === undefined;
   }
 

@@ -50,9 +50,10 @@ function rulesPhrase(input: VerbInput, at: number): boolean {
   // behind the comma that closes a relative clause the verb of the clause around it goes on
   if (before === ",") return input.determiners.has(after) || input.isNumber(at + 1);
   const isBehindName = input.isNamed(at - 1) && !input.isDate(at - 1);
-  const isBehindSubject = isBehindName || /s$|^(?:it|they|we|who|which|people)$/.test(before);
+  const { subjectWords, pluralEnding, prepositions } = input.words;
+  const isBehindSubject = isBehindName || subjectWords.has(before) || pluralEnding?.test(before);
   if (!isBehindSubject) return false;
-  return beginsPhrase(input, at + 1) || (isBehindName && input.words.prepositions.has(after));
+  return beginsPhrase(input, at + 1) || (isBehindName && prepositions.has(after));
 }
 
 /** The forms that a word without an auxiliary before it can have here; none where it is a noun or stands before one. */

@@ -1,11 +1,11 @@
 /** Clauses that have the time of what was named before: `during the visit`, `it was then that`. */
-import type { Constituent } from "../clauses/constituent.ts";
+import { type Constituent, isDate, isPrepositional } from "../clauses/constituent.ts";
 import type { Found } from "../rules/found.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** The same where nouns have no articles: в ходе визита, по его итогам. */
 function isKnownTime(one: Constituent, { tokens, lexicon }: Sentence): boolean {
-  if (lexicon.clauses.ties.size > 0 || one.type !== "phrase" || one.preposition === undefined) return false;
+  if (lexicon.clauses.ties.size > 0 || !isPrepositional(one)) return false;
   const first = lexicon.determiners.has(tokens[one.first]?.lower ?? "") ? one.first + 1 : one.first;
   const rest = tokens.slice(first + 1, one.end);
   const isShort =
@@ -23,8 +23,7 @@ const beginsWithDone = ({ clause }: Found, { lexicon }: Sentence): boolean =>
 
 /** Whether a phrase means an event that the text named before: an article, and an event's noun with nothing behind it. */
 function isKnownEvent(one: Constituent, { tokens, lexicon }: Sentence): boolean {
-  if (one.type !== "phrase" || one.preposition === undefined || !lexicon.clauses.during.has(one.preposition))
-    return false;
+  if (!isPrepositional(one) || !lexicon.clauses.during.has(one.preposition)) return false;
   const isDefinite = lexicon.definiteArticles.has(tokens[one.first]?.lower ?? "");
   const noun = tokens[one.end - 1]?.lower ?? "";
   return isDefinite && one.end - one.first <= 3 && lexicon.names.eventNouns.has(noun);
@@ -34,7 +33,7 @@ export function pointsBack(found: Found, sentence: Sentence): boolean {
   const { clause } = found;
   const { tokens, lexicon, constituents } = sentence;
   if (!clause) {
-    const isDated = constituents.some(({ type }) => type === "date");
+    const isDated = constituents.some(isDate);
     return !isDated && constituents.some((one) => isKnownEvent(one, sentence) || isKnownTime(one, sentence));
   }
   if (clause.dates.length > 0) return false;

@@ -1,13 +1,18 @@
 /** Clauses whose verb is that of the clause before: `the Embassy of B in C — in January 1993`, `and D since 2018`. */
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { Constituent, DateConstituent, PhraseConstituent } from "../clauses/constituent.ts";
+import {
+  type Constituent,
+  isBare,
+  isDate,
+  isPhrase,
+  isPhraseOrDate,
+  type PhraseConstituent,
+} from "../clauses/constituent.ts";
 import type { Sentence } from "../sentence.ts";
 
 const opens = (one: Constituent | undefined): boolean =>
   one === undefined || one.type === "comma" || one.type === "conjunction" || one.type === "break";
-
-const isDate = (one: Constituent): one is DateConstituent => one.type === "date";
 
 /** The parts from one mark that parts clauses to the next; a dash is part of one. */
 function segments(all: readonly Constituent[], from: number): Constituent[][] {
@@ -20,87 +25,58 @@ function segments(all: readonly Constituent[], from: number): Constituent[][] {
   return found.filter((segment) => segment.length > 0);
 }
 
+const isDash = ({ type }: Constituent): boolean => type === "dash";
+
+/** A verb, or a word that opens a clause: what holds one is a clause by itself. */
+const isOfClause = ({ type }: Constituent): boolean => type === "verb" || type === "opener";
+
+/** What a clause without a verb has of its own. */
+const ownParts = (segment: readonly Constituent[]) => ({
+  elided: true,
+  own: { first: segment[0]?.first ?? 0, end: segment.at(-1)?.end ?? 0 },
+  before: [],
+  dates: segment.filter(isDate),
+});
+
+/** Where something happened is not said again: the Embassy of A was opened in B, that of C — in 1996. */
+const saysWhere = ({ preposition }: PhraseConstituent, { names }: Lexicon): boolean =>
+  preposition !== undefined && names.placeLinks.has(preposition);
+
 /** Where the order is free the phrase that is new may be the subject or the object: а 23 сентября — Парижскую хартию. */
 function freelyElided(
   segment: readonly Constituent[],
   before: Clause,
   { lexicon }: Sentence,
 ): Clause | undefined {
-  const isBare = (one: Constituent): one is PhraseConstituent =>
-    one.type === "phrase" && one.preposition === undefined;
-  const bare = segment.filter(isBare);
-  const dates = segment.filter(isDate);
-  const hasDash = segment.some(({ type }) => type === "dash");
-  if (segment.some(({ type }) => type === "verb" || type === "opener") || segment.length < 2)
-    return undefined;
-  if (!hasDash) return undefined;
-  const own = segment.filter((one) => one.type === "phrase" || one.type === "date");
+  if (segment.length < 2 || segment.some(isOfClause) || !segment.some(isDash)) return undefined;
+  const inherited = before.behind.filter((one) => isPhrase(one) && !saysWhere(one, lexicon));
   return {
     ...before,
-    elided: true,
-    own: { first: segment[0]?.first ?? 0, end: segment.at(-1)?.end ?? 0 },
-    subjects: [...bare, ...before.subjects],
-    before: [],
-    behind: [...own, ...before.behind.filter((one) => one.type === "phrase" && !saysWhere(one, lexicon))],
-    dates,
+    ...ownParts(segment),
+    subjects: [...segment.filter(isBare), ...before.subjects],
+    behind: [...segment.filter(isPhraseOrDate), ...inherited],
   };
 }
-
-/** Where something happened is not said again: the Embassy of A was opened in B, that of C — in 1996. */
-const saysWhere = ({ preposition }: PhraseConstituent, { names }: Lexicon): boolean =>
-  preposition !== undefined && names.placeLinks.has(preposition);
 
 /** A segment that says of another subject what the clause before said; undefined where it is anything else. */
 function elided(segment: readonly Constituent[], before: Clause, sentence: Sentence): Clause | undefined {
   if (sentence.lexicon.clauses.freeOrder) return freelyElided(segment, before, sentence);
   const [first, ...rest] = segment;
-  if (first?.type !== "phrase" || first.preposition !== undefined) return undefined;
-  const subject: PhraseConstituent = first;
-  if (rest.length === 0 || rest.some(({ type }) => type === "verb" || type === "opener")) return undefined;
-  const dates = rest.filter(isDate);
-  const hasDash = rest.some(({ type }) => type === "dash");
-  if (
-    !hasDash &&
-    (dates.length === 0 || rest.some((one) => one.type === "phrase" && one.preposition === undefined))
-  )
-    return undefined;
-  const inherited = before.behind.filter(
-    (one): one is PhraseConstituent =>
-      one.type === "phrase" && one.end <= first.first && !saysWhere(one, sentence.lexicon),
-  );
-  const hasObject =
-    inherited.some(({ preposition }) => preposition === undefined) && before.subjects.length > 0;
+  if (!isBare(first) || rest.length === 0 || rest.some(isOfClause)) return undefined;
+  const hasDash = rest.some(isDash);
+  if (!hasDash && (!rest.some(isDate) || rest.some(isBare))) return undefined;
+  const own = ownParts(segment);
+  const inherited = before.behind
+    .filter(isPhrase)
+    .filter((one) => one.end <= first.first && !saysWhere(one, sentence.lexicon));
+  const hasObject = inherited.some(isBare) && before.subjects.length > 0;
   // without a dash the new phrase is the object where the clause before has one: signed A in 2007 and B in 2009
   if (!hasDash && hasObject && !isName(first, sentence))
-    return {
-      ...before,
-      elided: true,
-      own: { first: segment[0]?.first ?? 0, end: segment.at(-1)?.end ?? 0 },
-      before: [],
-      behind: segment.filter((one) => one.type === "phrase" || one.type === "date"),
-      dates,
-    };
+    return { ...before, ...own, behind: segment.filter(isPhraseOrDate) };
+  const said = rest.filter(isPhraseOrDate);
   const ordinal = ordinalOf(first, sentence);
-  if (ordinal !== undefined)
-    return {
-      ...before,
-      elided: true,
-      ordinal,
-      own: { first: segment[0]?.first ?? 0, end: segment.at(-1)?.end ?? 0 },
-      before: [],
-      behind: rest.filter((one) => one.type === "phrase" || one.type === "date"),
-      dates,
-    };
-  return {
-    verb: before.verb,
-    elided: true,
-    own: { first: segment[0]?.first ?? 0, end: segment.at(-1)?.end ?? 0 },
-    subjects: [subject],
-    nearest: [],
-    before: [],
-    behind: [...rest.filter((one) => one.type === "phrase" || one.type === "date"), ...inherited],
-    dates,
-  };
+  if (ordinal !== undefined) return { ...before, ...own, ordinal, behind: said };
+  return { ...own, verb: before.verb, subjects: [first], nearest: [], behind: [...said, ...inherited] };
 }
 
 /** The number of a phrase that is an ordinal and nothing else. */
@@ -137,7 +113,7 @@ export function elidedClauses(sentence: Sentence): Clause[] {
   const isDated = [...last.before, ...own].some(isDate);
   return others.flatMap((segment) => {
     // `chaired by A, B and C since 1997` has one date for all three
-    const isShared = !isDated && !segment.some(({ type }) => type === "dash");
+    const isShared = !isDated && !segment.some(isDash);
     return isShared ? [] : (elided(segment, last, sentence) ?? []);
   });
 }

@@ -1,6 +1,6 @@
 /** Finds the arguments of a verb in its clause: by position for subject and object, else by preposition. */
 import type { Clause } from "../clauses/clause.ts";
-import type { Constituent, PhraseConstituent } from "../clauses/constituent.ts";
+import { type Constituent, isBare, isPhrase, type PhraseConstituent } from "../clauses/constituent.ts";
 import type { PatternNode } from "../pattern/pattern.ts";
 import type { PatternMatch } from "../pattern/pattern-match.ts";
 import type { FrameArgument } from "../rules/ready-rule.ts";
@@ -11,9 +11,6 @@ export type Voice = "active" | "passive";
 
 /** An object stands behind the verb; that many bare phrases are looked at: signed in Paris the Agreement. */
 const OBJECTS = 3;
-
-export const isPhrase = (one: Constituent): one is PhraseConstituent => one.type === "phrase";
-const isBare = ({ preposition }: PhraseConstituent): boolean => preposition === undefined;
 
 /** The noun phrases around a verb. */
 export interface Surroundings {
@@ -87,7 +84,7 @@ function coordinatedFrom(
     if (link?.type !== "conjunction" && link?.type !== "comma") break;
     // A or B signed: neither is said
     if (lexicon.clauses.disjunctions.has(tokens[link.first]?.lower ?? "")) return undefined;
-    if (!earlier || !isPhrase(earlier) || !isBare(earlier)) break;
+    if (!isBare(earlier)) break;
     first = earlier;
   }
   return first;

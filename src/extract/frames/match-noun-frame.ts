@@ -1,5 +1,12 @@
 /** Lays a frame over a noun and what hangs on it: `the accession of A to B`, `B's accession to C`. */
-import type { Constituent, DateConstituent, PhraseConstituent } from "../clauses/constituent.ts";
+import {
+  type Constituent,
+  type DateConstituent,
+  isDate,
+  isPhrase,
+  isPrepositional,
+  type PhraseConstituent,
+} from "../clauses/constituent.ts";
 import { overlap } from "../mention.ts";
 import { matchAt } from "../pattern/match-pattern.ts";
 import type { PatternMatch } from "../pattern/pattern-match.ts";
@@ -22,9 +29,8 @@ export interface NounChain {
 function hangsOn(rest: readonly Constituent[], at: number): boolean {
   for (let place = at; place < rest.length; place += 1) {
     const one = rest[place];
-    if (one?.type === "date") return place > at;
-    if (one?.type === "phrase" && one.preposition !== undefined) return place > at;
-    if (one?.type !== "phrase" && one?.type !== "conjunction" && one?.type !== "comma") return false;
+    if (isDate(one) || isPrepositional(one)) return place > at;
+    if (!isPhrase(one) && one?.type !== "conjunction" && one?.type !== "comma") return false;
   }
   return false;
 }
@@ -32,7 +38,7 @@ function hangsOn(rest: readonly Constituent[], at: number): boolean {
 /** The chain of the phrase at a place of the constituents, for the noun at a token in it. */
 export function nounChain(all: readonly Constituent[], place: number, noun: number): NounChain | undefined {
   const phrase = all[place];
-  if (phrase?.type !== "phrase") return undefined;
+  if (!isPhrase(phrase)) return undefined;
   const behind: PhraseConstituent[] = [];
   const dates: DateConstituent[] = [];
   const rest = all.slice(place + 1);
@@ -40,18 +46,18 @@ export function nounChain(all: readonly Constituent[], place: number, noun: numb
   for (const [at, one] of rest.entries()) {
     // what is coordinated with what hangs on the noun: the accession of A and B to C
     const isCoordinated = rest[at - 1]?.type === "conjunction" || rest[at - 1]?.type === "comma";
-    if (one.type === "phrase" && one.preposition !== undefined) {
+    if (isPrepositional(one)) {
       behind.push(one);
       end = one.end;
-    } else if (one.type === "phrase" && isCoordinated && hangsOn(rest, at)) end = one.end;
+    } else if (isPhrase(one) && isCoordinated && hangsOn(rest, at)) end = one.end;
     else if (
       (one.type === "conjunction" || one.type === "comma") &&
-      rest[at + 1]?.type === "phrase" &&
+      isPhrase(rest[at + 1]) &&
       hangsOn(rest, at + 1)
     )
       continue;
-    else if (one.type === "date") dates.push(one);
-    else if (one.type === "comma" && rest[at + 1]?.type === "date") continue;
+    else if (isDate(one)) dates.push(one);
+    else if (one.type === "comma" && isDate(rest[at + 1])) continue;
     else if (one.type !== "open" && one.type !== "close" && one.type !== "adverb") break;
   }
   return { noun, phrase, behind, dates, end };

@@ -1,19 +1,12 @@
 /** Lays a frame over a clause: the verb in either voice, with its arguments. */
 import type { TextRange } from "../../model/language.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { Constituent } from "../clauses/constituent.ts";
+import { type Constituent, isBare } from "../clauses/constituent.ts";
 import type { Capture } from "../pattern/capture.ts";
 import type { PatternMatch } from "../pattern/pattern-match.ts";
 import type { FrameArgument, ReadyVerbFrame } from "../rules/ready-rule.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
-import {
-  findArgument,
-  isFree,
-  isPhrase,
-  type Surroundings,
-  surroundings,
-  type Voice,
-} from "./find-argument.ts";
+import { findArgument, isFree, type Surroundings, surroundings, type Voice } from "./find-argument.ts";
 
 /** A match, or the argument that none was found for. */
 export type FrameOutcome = { readonly match: PatternMatch } | { readonly missing: string };
@@ -85,9 +78,7 @@ const isTimes = ({ first, end }: Constituent, { tokens, mentions }: Sentence): b
 /** Whether a noun phrase stands right behind a verb without auxiliary, and is none of its arguments: then it is active. */
 function hasObject({ sentence, clause }: Surroundings, matches: readonly PatternMatch[]): boolean {
   const next = clause.behind.find((one) => one.type !== "adverb" && !isTimes(one, sentence));
-  return (
-    next !== undefined && isPhrase(next) && next.preposition === undefined && isFree(sentence, next, matches)
-  );
+  return isBare(next) && isFree(sentence, next, matches);
 }
 
 /** Whether a determiner denies what stands in an argument: no agreement was signed. */
@@ -111,7 +102,7 @@ function isSurelyActive(
   if (!frame.arguments.some(({ prepositions }) => prepositions.has("object"))) return true;
   if (matches.some((match) => match.start < start)) return true;
   const next = clause.behind.find(({ type }) => type !== "adverb" && type !== "date");
-  const first = behind.find(({ preposition }) => preposition === undefined);
+  const first = behind.find(isBare);
   return next !== undefined && first !== undefined && next.end === first.end;
 }
 

@@ -1,6 +1,7 @@
 /** The dates of a fact that a noun states. */
 import type { NounFrame } from "../../model/rule.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { isDate } from "../clauses/constituent.ts";
 import type { DateMention } from "../mention.ts";
 import type { PatternMatch } from "../pattern/pattern-match.ts";
 import type { Sentence } from "../sentence.ts";
@@ -35,6 +36,6 @@ export function nounDates(
     return dates.length > 0 ? dates : undefined;
   }
   if (sentence.clauses.length > 0) return undefined;
-  const all = sentence.constituents.filter((one) => one.type === "date");
+  const all = sentence.constituents.filter(isDate);
   return withCoordinated(freeDates(all, match, sentence), sentence);
 }

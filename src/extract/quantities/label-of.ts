@@ -1,8 +1,8 @@
 /** The label of a line: `Exports to Norway` of `Exports to Norway (2018): 17.2 mln`. */
 import type { TextRange } from "../../model/language.ts";
-import type { Constituent, DateConstituent } from "../clauses/constituent.ts";
+import { type Constituent, type DateConstituent, isDate, isPhrase } from "../clauses/constituent.ts";
 import type { Sentence } from "../sentence.ts";
-import { isPhrase, tellingRange } from "./ranges.ts";
+import { tellingRange } from "./ranges.ts";
 import { YEARLY } from "./words.ts";
 
 export interface Label {
@@ -40,12 +40,11 @@ export function labelOf(sentence: Sentence, at: number): Label | undefined {
   if (!first || !last || last.end - first.first > LONGEST) return undefined;
   if (own.some((one) => one.type === "opener" || (one.type === "verb" && !isParticiple(one))))
     return undefined;
-  const stop = own.findIndex((one) => one.type === "date" || one.type === "open" || one.type === "dash");
+  const stop = own.findIndex((one) => isDate(one) || one.type === "open" || one.type === "dash");
   const words = stop < 0 ? own : own.slice(0, stop);
   const tail = words.at(-1);
-  const isOfYear =
-    own[stop]?.type === "date" && isPhrase(tail) && YEARLY.has(tokens[tail.end - 1]?.lower ?? "");
+  const isOfYear = isDate(own[stop]) && isPhrase(tail) && YEARLY.has(tokens[tail.end - 1]?.lower ?? "");
   const end = (isOfYear && words.length > 1 ? words.at(-2) : tail)?.end;
   const range = end === undefined ? undefined : tellingRange(sentence, first.first, end);
-  return range && { range, colon, dates: own.filter((one): one is DateConstituent => one.type === "date") };
+  return range && { range, colon, dates: own.filter(isDate) };
 }

@@ -1,5 +1,6 @@
 /** The things that a number's phrase is followed by: `five countries: Chile, Estonia, Israel, Russia and Slovenia`. */
 import type { TextRange } from "../../model/language.ts";
+import { isBare, isPrepositional } from "../clauses/constituent.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -15,7 +16,7 @@ export function listedBehind({ constituents, tokens }: Sentence, { phrase, numbe
   const items: TextRange[] = [];
   let isNext = true;
   for (const one of constituents.slice(at + 2)) {
-    if (one.type === "phrase" && (isNext ? one.preposition === undefined : one.preposition !== undefined)) {
+    if (isNext ? isBare(one) : isPrepositional(one)) {
       const start = tokens[one.first]?.start;
       const end = tokens[one.end - 1]?.end;
       if (isNext && start !== undefined && end !== undefined) items.push({ start, end });

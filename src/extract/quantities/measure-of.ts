@@ -1,10 +1,10 @@
 /** What a number measures, and of whom: `trade turnover` in `trade turnover exceeded 2 bln`, `a growth` in `a growth of 40 %`. */
 import type { TextRange } from "../../model/language.ts";
-import type { Constituent } from "../clauses/constituent.ts";
+import { type Constituent, isBare, isPhrase, isPrepositional } from "../clauses/constituent.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
 import { type Label, labelOf } from "./label-of.ts";
 import type { Quantity } from "./quantity.ts";
-import { holdsNumber, isPhrase, nounStart, nounUpTo, tellingRange } from "./ranges.ts";
+import { holdsNumber, nounStart, nounUpTo, tellingRange } from "./ranges.ts";
 import {
   AGAINST,
   AMOUNTING,
@@ -75,8 +75,7 @@ function betweenStart(sentence: Sentence, at: number): number {
   const before = constituents[at - 2];
   if (
     constituents[at - 1]?.type !== "conjunction" ||
-    !isPhrase(before) ||
-    before.preposition === undefined ||
+    !isPrepositional(before) ||
     !BETWEEN.has(before.preposition)
   )
     return own;
@@ -98,20 +97,12 @@ function subjectOf({ sentence, quantity: { clause, phrase }, last }: Place): Tex
     const next = constituents[at + 1];
     const tail = constituents[at];
     const other = constituents[at + 2];
-    const isBetween =
-      at > start && isPhrase(tail) && tail.preposition !== undefined && BETWEEN.has(tail.preposition);
-    if (
-      isBetween &&
-      next?.type === "conjunction" &&
-      isPhrase(other) &&
-      other.preposition === undefined &&
-      other !== phrase
-    ) {
+    const isBetween = at > start && isPrepositional(tail) && BETWEEN.has(tail.preposition);
+    if (isBetween && next?.type === "conjunction" && isBare(other) && other !== phrase) {
       at += 2;
       continue;
     }
-    if (!isPhrase(next) || next.preposition === undefined || next.depth !== subject.depth || next === phrase)
-      break;
+    if (!isPrepositional(next) || next.depth !== subject.depth || next === phrase) break;
     if (holdsNumber(sentence, next)) break;
     at += 1;
   }
@@ -185,10 +176,7 @@ function besideOther({ sentence, quantity: { at }, last }: Place): boolean {
   if (!last) return false;
   const { constituents } = sentence;
   const between = constituents.slice(last.quantity.at + 1, at);
-  return between.every(
-    (one: Constituent) =>
-      !["verb", "break", "dash"].includes(one.type) && !(isPhrase(one) && one.preposition === undefined),
-  );
+  return between.every((one: Constituent) => !["verb", "break", "dash"].includes(one.type) && !isBare(one));
 }
 
 /** The words that say that a share was added or taken away: `up`, `more`, `dropped by`. */
@@ -223,7 +211,7 @@ function change({ sentence, quantity }: Place): { sort?: "growth"; words?: TextR
 /** From whom a part is: `10 million from Kuwait`. */
 function sourceOf({ sentence, quantity: { at } }: Place): TextRange | undefined {
   const from = sentence.constituents[at + 1];
-  return isPhrase(from) && from.preposition !== undefined && !holdsNumber(sentence, from)
+  return isPrepositional(from) && !holdsNumber(sentence, from)
     ? tellingRange(sentence, from.first, from.end)
     : undefined;
 }
@@ -251,11 +239,7 @@ function partOf(place: Place): Measured | undefined {
     const own = tellingRange(sentence, end + 2, phrase.end);
     const verb = constituents.find((one) => one.first >= phrase.end && one.type === "verb");
     const complement = verb && constituents[constituents.indexOf(verb) + 1];
-    const named =
-      verb?.type === "verb" &&
-      verb.group.lemma === "be" &&
-      isPhrase(complement) &&
-      complement.preposition === undefined;
+    const named = verb?.type === "verb" && verb.group.lemma === "be" && isBare(complement);
     const range = named ? tellingRange(sentence, complement.first, complement.end) : own;
     const isAside =
       range !== undefined && sentence.lexicon.clauses.openers.has(wordsIn(sentence, range)[0] ?? "");

@@ -1,19 +1,16 @@
 /** When a quantity was so: the date at its side, else that of its label, clause or sentence. */
 import type { Clause } from "../clauses/clause.ts";
-import type { Constituent, DateConstituent, PhraseConstituent } from "../clauses/constituent.ts";
+import { type DateConstituent, isDate, isPhrase, type PhraseConstituent } from "../clauses/constituent.ts";
 import { withCoordinated } from "../frames/free-dates.ts";
 import { type DateMention, inside } from "../mention.ts";
 import type { PatternMatch } from "../pattern/pattern-match.ts";
 import type { Sentence } from "../sentence.ts";
 import { labelOf } from "./label-of.ts";
 import { isTime, type Quantity } from "./quantity.ts";
-import { isPhrase } from "./ranges.ts";
 import { COMPARING, CONTRASTING } from "./words.ts";
 
 const YEAR = /^(?:19|20)\d\d$/;
 const SINCE = new Set(["since", "с", "со", "начиная"]);
-
-const isDate = (one: Constituent | undefined): one is DateConstituent => one?.type === "date";
 
 /** Whether a date is that of what the quantity is compared with: 12 % more than in 2017. */
 function isCompared({ tokens }: Sentence, { first }: DateConstituent): boolean {

@@ -1,10 +1,10 @@
 /** Quantities: numbers with what they measure or count, and the words around them that say of what. */
 import { type TextRange, TIME_UNITS } from "../../model/language.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { PhraseConstituent } from "../clauses/constituent.ts";
+import { isPhrase, isPrepositional, type PhraseConstituent } from "../clauses/constituent.ts";
 import type { NumberMention } from "../mention.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
-import { holdsNumber, isPartOfWord, isPhrase, tellingRange } from "./ranges.ts";
+import { holdsNumber, isPartOfWord, tellingRange } from "./ranges.ts";
 import { NOUN_TAILS } from "./words.ts";
 
 export interface Quantity {
@@ -74,7 +74,7 @@ function countedEnd(sentence: Sentence, at: number, from: number, own: boolean):
   let end = phrase.end;
   for (let place = at + 1; own; place += 1) {
     const tail = constituents[place];
-    const follows = isPhrase(tail) && tail.preposition !== undefined && NOUN_TAILS.has(tail.preposition);
+    const follows = isPrepositional(tail) && NOUN_TAILS.has(tail.preposition);
     if (!follows || tail.depth !== phrase.depth || holdsNumber(sentence, tail)) break;
     end = tail.end;
   }

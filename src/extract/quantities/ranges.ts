@@ -1,11 +1,9 @@
 /** Stretches of a sentence that name what is measured. */
 import type { TextRange } from "../../model/language.ts";
-import type { Constituent, PhraseConstituent } from "../clauses/constituent.ts";
+import { isPhrase, isPrepositional, type PhraseConstituent } from "../clauses/constituent.ts";
 import type { NumberMention } from "../mention.ts";
 import type { Sentence } from "../sentence.ts";
 import { EMPTY } from "./words.ts";
-
-export const isPhrase = (one: Constituent | undefined): one is PhraseConstituent => one?.type === "phrase";
 
 /** The text from a token to before another, without articles and signs at its ends; undefined where nothing tells. */
 export function tellingRange(
@@ -71,8 +69,7 @@ export function nounStart(sentence: Sentence, at: number): number {
     const one = constituents[start];
     const before = constituents[start - 1];
     if (
-      !isPhrase(one) ||
-      one.preposition === undefined ||
+      !isPrepositional(one) ||
       !isPhrase(before) ||
       before.depth !== one.depth ||
       holdsNumber(sentence, before)

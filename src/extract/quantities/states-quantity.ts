@@ -1,11 +1,11 @@
 /** Which numbers state something: not those that only point back (`the two sides`), plan, or belong to a rhythm. */
 import type { TextRange } from "../../model/language.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { isPrepositional } from "../clauses/constituent.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
 import { labelOf } from "./label-of.ts";
 import type { Told } from "./measure-of.ts";
 import { isTime, type Quantity } from "./quantity.ts";
-import { isPhrase } from "./ranges.ts";
 import {
   ALLOWING,
   DURING,
@@ -62,8 +62,7 @@ function isOrigin({ constituents }: Sentence, { phrase, at }: Quantity): boolean
   return (
     phrase.preposition !== undefined &&
     ORIGIN.has(phrase.preposition) &&
-    isPhrase(next) &&
-    next.preposition !== undefined &&
+    isPrepositional(next) &&
     GOAL.has(next.preposition)
   );
 }

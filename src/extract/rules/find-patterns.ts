@@ -1,4 +1,5 @@
 /** Tries the patterns of a language on a sentence: those that its words and mentions allow, where they can begin. */
+import { isDate } from "../clauses/constituent.ts";
 import { behindConjunction } from "../conjunction.ts";
 import { freeDates, withCoordinated } from "../frames/free-dates.ts";
 import { fitsSlot } from "../pattern/fits-slot.ts";
@@ -15,7 +16,7 @@ function patternDates({ rule }: ReadyPattern, sentence: Sentence, match: Pattern
   if (slot?.type === "date") return [slot];
   const near = (rule.when ?? "near") === "near" ? resolveWhen(sentence, match) : undefined;
   if (!near) return [];
-  const all = sentence.constituents.filter((one) => one.type === "date");
+  const all = sentence.constituents.filter(isDate);
   const first = all.find(({ mention }) => mention.start === near.start);
   return first ? withCoordinated([first, ...freeDates(all, match, sentence)], sentence) : [near];
 }

@@ -27,6 +27,8 @@ export const englishClauses: ClauseWords = {
     marketing processing manufacturing learning wish wishes promise demand demands advance flow flows focus face
     reform reforms station honour check pledge pledges view volunteer volunteers rank ranks seal track tracks
   `),
+  pluralEnding: /s$/,
+  subjectWords: words("it they we who which people"),
   auxiliaries: {
     be: words("is are was were be been being am"),
     have: words("has have had having"),

@@ -14,6 +14,7 @@ const words = (list: string): ReadonlySet<string> =>
 export const russianClauses: ClauseWords = {
   verbs: russianVerbs(),
   homographs: new Set(),
+  subjectWords: new Set(),
   auxiliaries: {
     be: words("быть был была было были будет будут"),
     have: new Set(),
