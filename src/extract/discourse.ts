@@ -60,7 +60,8 @@ const REMEMBERED = 40;
 /** Acronyms and parties of one source; more is no text. */
 const MOST = 400;
 
-const antecedentIn =
+/** A name of a text as later words stand for it. */
+export const antecedentIn =
   (text: string) =>
   ({ start, end, term }: NameRange): Antecedent => ({
     text: text.slice(start, end).replace(/\s+/gu, " "),

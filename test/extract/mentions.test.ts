@@ -127,4 +127,13 @@ describe("names", () => {
       ),
     ).toEqual([["Academy", "OSCE Academy"]]);
   });
+
+  it("lets a noun stand for a body named in the same sentence", () => {
+    const found = mentionsOf("They spoke of the OSCE Academy, and the Academy was opened.");
+    expect(
+      found.flatMap(({ mention, words: said }) =>
+        mention.type === "name" && mention.antecedent ? [[said, mention.antecedent.text]] : [],
+      ),
+    ).toEqual([["Academy", "OSCE Academy"]]);
+  });
 });

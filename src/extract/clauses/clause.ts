@@ -57,7 +57,7 @@ function insideBracketsWithVerb(all: readonly Constituent[]): ReadonlySet<Consti
 
 /** The clauses of a sentence, one for each verb in it, in order. `all` is what `chunk` gives. */
 export function clausesOf(all: readonly Constituent[], input: ClauseInput): Clause[] {
-  const { clausePrepositions, sameTime } = input.lexicon.clauses;
+  const { clausePrepositions, complementisers, sameTime } = input.lexicon.clauses;
   const verbs = all.flatMap((constituent, at) => (constituent.type === "verb" ? [at] : []));
   const bounds = clauseBounds(all, verbs, clausePrepositions);
   const bracketed = insideBracketsWithVerb(all);
@@ -70,13 +70,20 @@ export function clausesOf(all: readonly Constituent[], input: ClauseInput): Clau
     return stop < 0 ? behind : behind.slice(0, stop);
   }
 
+  /** Whether the date at a place is set off from its clause: it was on 3 May 2001 | that Norway joined. */
+  function isCleft(at: number): boolean {
+    const verb = all[at - 1];
+    return all[at]?.type === "date" && verb?.type === "verb" && verb.group.lemma === "be";
+  }
+
   /** The dates that a clause shares with the one before: a verb joined to it, a clause behind `where` or `when`. */
   function sharedDates(index: number, before: readonly Constituent[]): DateConstituent[] {
     const start = bounds[index]?.start ?? 0;
     const from = bounds[index - 1]?.start ?? 0;
     const opener = all[start - 1];
-    const isSameTime = opener?.type === "opener" && sameTime.has(input.tokens[opener.first]?.lower ?? "");
-    if (isSameTime) return all.slice(from, start).filter(isDate);
+    const word = opener?.type === "opener" ? (input.tokens[opener.first]?.lower ?? "") : "";
+    if (sameTime.has(word) || (complementisers.has(word) && isCleft(start - 2)))
+      return all.slice(from, start).filter(isDate);
     const hasOwnStart = before.some(isPhraseOrDate);
     const isRightBehind = all[(verbs[index] ?? 0) - 1]?.type === "verb";
     return hasOwnStart || isRightBehind || index === 0

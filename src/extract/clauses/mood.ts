@@ -11,6 +11,20 @@ export interface MoodInput {
 const wordOf = (one: Constituent | undefined, { tokens }: MoodInput): string =>
   one ? (tokens[one.end - 1]?.lower ?? "") : "";
 
+/** Whether what stands right before an infinitive says that somebody did it: the first to, the first country to. */
+function isFirstOfAll(at: number, before: readonly Constituent[], { tokens, lexicon }: MoodInput): boolean {
+  const { realising } = lexicon.clauses;
+  const last = tokens[at - 1]?.lower ?? "";
+  const phrase = before.at(-1);
+  if (realising.has(last)) return true;
+  return (
+    phrase?.type === "phrase" &&
+    phrase.end === at &&
+    lexicon.countryNouns.has(last) &&
+    tokens.slice(phrase.first, at).some(({ lower }) => realising.has(lower))
+  );
+}
+
 /** Whether an infinitive at a token is only planned: the wish to join, was invited to join; not `the first to join`. */
 function isPlannedInfinitive(at: number, before: readonly Constituent[], input: MoodInput): boolean {
   const { tokens, lexicon } = input;
@@ -26,7 +40,8 @@ function isPlannedInfinitive(at: number, before: readonly Constituent[], input: 
     (one) => one.type === "verb" || one.type === "break" || one.type === "comma",
   );
   const isAdjacent = governor?.type === "verb" && governor.end === at;
-  if (!isAdjacent && realising.has(tokens[at - 1]?.lower ?? "")) return false;
+  if (!isAdjacent && isFirstOfAll(at, before, input))
+    return governor?.type === "verb" && governor.group.planned;
   return !(governor?.type === "verb" && !governor.group.planned && realising.has(governor.group.lemma));
 }
 

@@ -97,7 +97,18 @@ export function subjectFinder(
     return isPhrase(head) ? head : undefined;
   }
 
+  /** The verb whose complement rules the infinitive at a place: Norway was the first | to join. */
+  function complemented(at: number): number | undefined {
+    const verb = all[at];
+    const before = all[at - 2];
+    const isInfinitive = verb?.type === "verb" && !verb.group.finite && verb.group.active;
+    if (!isInfinitive || !isBare(all[at - 1]) || before?.type !== "verb") return undefined;
+    return before.group.lemma === "be" ? at - 2 : undefined;
+  }
+
   function findSubjects(at: number): PhraseConstituent[] {
+    const be = complemented(at);
+    if (be !== undefined) return [...subjectsOf(be)];
     const joined = joinedTo(at);
     // its subject stands before that verb; a participle behind a comma may belong to the phrase before the comma
     const found = joined === undefined ? [] : subjectsOf(joined).slice(0, SUBJECTS);
@@ -118,6 +129,16 @@ export function subjectFinder(
         const head = headOfOpener(before);
         if (head) found.push(head);
       } else if (one.type === "verb") {
+        // the decision | to open an office was taken
+        const head = all[before - 1];
+        if (
+          !one.group.finite &&
+          one.group.active &&
+          found.length > 0 &&
+          isBare(head) &&
+          head.end === one.first
+        )
+          found.push(head);
         // the subject of a verb behind a relative clause stands before that clause
         const start = relativeStart(before);
         if (start === undefined) {

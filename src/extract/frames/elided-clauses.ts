@@ -58,11 +58,35 @@ function freelyElided(
   };
 }
 
+/** A segment that begins with when or where: …, and on 3 June 1994 the Charter; was held in Oslo in 2016, in Bergen in 2017. */
+function fronted(segment: readonly Constituent[], before: Clause, sentence: Sentence): Clause | undefined {
+  const [first] = segment;
+  const isWhere = (one: Constituent) => isPhrase(one) && saysWhere(one, sentence.lexicon);
+  if (!first || segment.some(isOfClause) || !segment.some(isDate) || !(isDate(first) || isWhere(first)))
+    return undefined;
+  const own = ownParts(segment);
+  const said = segment.filter(isPhraseOrDate);
+  const earlier = before.behind.filter(isPhrase).filter((one) => one.end <= first.first);
+  const inherited = earlier.filter((one) => !isWhere(one));
+  const [what, ...others] = segment.filter(isBare);
+  if (others.length > 0) return undefined;
+  if (!what) {
+    // behind an object the place would be read as part of it: an embassy in Oslo
+    const isElsewhere = segment.some(isWhere) && earlier.some(isWhere) && !inherited.some(isBare);
+    return isElsewhere ? { ...before, ...own, behind: [...said, ...inherited] } : undefined;
+  }
+  const hasObject = inherited.some(isBare) && before.subjects.length > 0;
+  return hasObject && !isName(what, sentence)
+    ? { ...before, ...own, behind: said }
+    : { ...own, verb: before.verb, subjects: [what], nearest: [], behind: [...said, ...inherited] };
+}
+
 /** A segment that says of another subject what the clause before said; undefined where it is anything else. */
 function elided(segment: readonly Constituent[], before: Clause, sentence: Sentence): Clause | undefined {
   if (sentence.lexicon.clauses.freeOrder) return freelyElided(segment, before, sentence);
   const [first, ...rest] = segment;
-  if (!isBare(first) || rest.length === 0 || rest.some(isOfClause)) return undefined;
+  if (!isBare(first)) return fronted(segment, before, sentence);
+  if (rest.length === 0 || rest.some(isOfClause)) return undefined;
   const hasDash = rest.some(isDash);
   if (!hasDash && (!rest.some(isDate) || rest.some(isBare))) return undefined;
   const own = ownParts(segment);

@@ -3,7 +3,7 @@
 import type { LanguageCode } from "../../model/kinds.ts";
 import type { NameLexicon } from "../../model/name-lexicon.ts";
 import type { Term } from "../../model/term.ts";
-import type { Antecedent, Discourse } from "../discourse.ts";
+import { type Antecedent, antecedentIn, type Discourse } from "../discourse.ts";
 import type { NameMention } from "../mention.ts";
 import type { Token } from "../tokenize.ts";
 import { genitiveEnd } from "./genitive.ts";
@@ -43,19 +43,33 @@ interface Meant {
   readonly to?: Antecedent;
 }
 
+/** The bodies named before a place, in earlier sentences and in this one, the latest last. */
+function bodiesBefore(start: number, { text, mentions, discourse }: FinderInput): readonly Antecedent[] {
+  const here = mentions.flatMap((one): Antecedent[] =>
+    one.type === "name" &&
+    one.end <= start &&
+    one.kinds.includes("body") &&
+    !one.antecedent &&
+    !one.unresolved
+      ? [antecedentIn(text)(one.name)]
+      : [],
+  );
+  return [...discourse.bodies, ...here];
+}
+
 /** What a noun behind an article stands for; undefined where it stands for nothing. */
-function meant(noun: string, capital: boolean, input: FinderInput): Meant | undefined {
+function meant({ lower: noun, start }: Token, capital: boolean, input: FinderInput): Meant | undefined {
   const { lexicon, discourse } = input;
   const holds = (name: string) =>
     words(name).some((word) => sameWord(word, noun, lexicon.definiteArticles.size === 0));
-  const { counterpart, bodies, unnamed } = discourse;
+  const { counterpart, unnamed } = discourse;
   const country = lexicon.countryNouns.has(noun) ? countryOf(discourse, input.reader.code) : undefined;
   if (country) return { kinds: ["party"], to: country };
   if (!lexicon.bodyNouns.has(noun)) return undefined;
   const title = counterpart ? undefined : unnamed.organisation;
   const isTitle = title !== undefined && (holds(title.text) || lexicon.organisationNouns.has(noun));
   // the Office is one whose name prints the noun so, before any office
-  const namesakes = bodies.filter((one) => holds(one.text));
+  const namesakes = bodiesBefore(start, input).filter((one) => holds(one.text));
   const printed = capital && namesakes.findLast(({ text }) => !text.split(/\P{L}+/u).includes(noun));
   const body = printed || namesakes.at(-1) || (isTitle ? title : undefined);
   const isCounterpart =
@@ -89,7 +103,7 @@ function standsAlone(input: FinderInput, index: ReturnType<typeof indexMentions>
 }
 
 function nounAt(input: FinderInput, token: Token): NameMention[] {
-  const found = meant(token.lower, isCapitalised(token), input);
+  const found = meant(token, isCapitalised(token), input);
   if (!found) return [];
   const { start, end } = token;
   return [

@@ -37,6 +37,8 @@ describe("subjects", () => {
       ["The Lake Union"],
     ],
     ["{party Norland} was invited to join it", "to join", ["Norland"]],
+    ["{party Norland} was the first country to join it", "to join", ["Norland"]],
+    ["The plan to join the {body Lake Union} was signed", "was signed", ["the Lake Union", "The plan"]],
     ["{party Norland} (a member) signed it", "signed", ["Norland"]],
     ["{party Norland} joined; signed in {2001}", "signed", []],
     ["a, b, c, d, e and f signed it", "signed", ["f", "e", "d", "c"]],
@@ -77,6 +79,8 @@ describe("dates", () => {
     ],
     ["{person A. Reed} visited {place Oslo} in {2004}, which opened it", [["2004"], []]],
     ["signed in {2001}; ratified in {2003}", [["2001"], ["2003"]]],
+    ["It was on {2001-05-03} that {party Norland} joined", [["2001-05-03"], ["2001-05-03"]]],
+    ["They noted in {2001} that {party Norland} joined", [[]]],
   ])("%s", (source, expected) => {
     expect(clausesOf(source).map(({ dates }) => dates)).toEqual(expected);
   });

@@ -19,6 +19,8 @@ describe("mood", () => {
     "They recommended that, if invited, {party Norland} join",
     "They asked whether {party Norland} has joined",
     "{party Norland} was invited to join",
+    "{party Norland} will be the first to join",
+    "It was the first plan to join",
   ])("not done: %s", (source) => {
     expect(lastVerb(source)).toMatchObject({ planned: true });
   });
@@ -31,6 +33,7 @@ describe("mood", () => {
     "If invited, {party Norland} joined",
     "They recommended it; that year they join",
     "{party Norland} was the first to join",
+    "{party Norland} was the first country to join",
     "It has been signed",
   ])("done: %s", (source) => {
     expect(lastVerb(source)).toMatchObject({ planned: false });

@@ -29,6 +29,24 @@ export const adoptingRules: readonly Rule[] = [
     ],
   },
   {
+    id: "document/take-decision",
+    language: "en",
+    verbs: ["take"],
+    arguments: { "subject?": WHO, object: "{document:act}", "in|at?": "{place}" },
+    fact: { action: "adopted" },
+    dated: true,
+    examples: [
+      {
+        text: "Decision No. 24 to open the office in Oslo was taken by the Permanent Council on 3 December 2010.",
+        facts: [{ action: "adopted", when: "2010-12-03", document: { number: "24" } }],
+      },
+    ],
+    counterExamples: [
+      "The Permanent Council took note of the report on 3 December 2010.",
+      "Decision No. 24 took effect on 3 December 2010.",
+    ],
+  },
+  {
     id: "document/adoption",
     language: "en",
     nouns: ["adoption", "enactment"],
