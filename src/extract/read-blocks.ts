@@ -30,10 +30,10 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
   );
   const columns = new Map(
     all.flatMap((block, at): [number, Column[]][] =>
-      block.table?.header ? [[block.table.id, columnsOf(block, all[at - 1], language.reader)]] : [],
+      block.table?.header ? [[block.table.id, columnsOf(block, all[at - 1], language)]] : [],
     ),
   );
-  const dates = figureDates(all, language.reader);
+  const dates = figureDates(all, language);
   let discourse = beginning;
 
   /** A sentence with what stands above it for its figures. */
@@ -61,7 +61,7 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
     const sentences = found.sentences.map((sentence, index) =>
       withAbove(isListed && index === 0 ? withItemHead(sentence, termbase) : sentence),
     );
-    const drafts = inheritDates(resolveAnaphora(sentences.map(draftsOf), language.lexicon));
+    const drafts = inheritDates(resolveAnaphora(sentences.map(draftsOf), language.lexicon), language.lexicon);
     return { block, units: sentences.map((sentence, index) => ({ sentence, drafts: drafts[index] ?? [] })) };
   }
 
@@ -84,5 +84,5 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
       at += items.length - 1;
     } else read.push(readBlock(block, false));
   }
-  return inheritFromLines(read);
+  return inheritFromLines(read, language.lexicon);
 }

@@ -46,7 +46,7 @@ function readSentence(
     const found = find({ text, tokens, mentions, lexicon, reader, termbase, discourse });
     if (found.length > 0) mentions = mentions.concat(found);
   }
-  const dated = resolveDates(settleMentions(mentions, text, termbase), {
+  const dated = resolveDates(settleMentions(mentions, text, { lexicon, termbase }), {
     ...(above.scope ? { scope: above.scope } : {}),
     ...(discourse.date === undefined ? {} : { last: discourse.date }),
     ...(discourse.day === undefined ? {} : { lastDay: discourse.day }),
@@ -104,7 +104,7 @@ export function readSentences(
 ): { sentences: Sentence[]; discourse: Discourse } {
   let discourse = before;
   let earlier: string | undefined;
-  const scope = scopeDate(block, language.reader);
+  const scope = scopeDate(block, language);
   const fixed = { ...(scope ? { scope } : {}), ...(lead === undefined ? {} : { lead }) };
   const sentences = rangesOf(block, language).map((range) => {
     const above = { ...fixed, ...(earlier === undefined ? {} : { earlier }) };

@@ -1,4 +1,5 @@
 /** Finds the date that a clause gives a fact. */
+import type { Lexicon } from "../model/lexicon.ts";
 import { isConjunction } from "./conjunction.ts";
 import { type DateMention, inside } from "./mention.ts";
 import type { PatternMatch } from "./pattern/pattern-match.ts";
@@ -58,14 +59,12 @@ export function resolveWhen(sentence: Sentence, match: PatternMatch): DateMentio
 }
 
 /** Whether a date is the beginning of what lasts: since 2012. */
-export const isSince = ({ date: { preposition } }: DateMention): boolean =>
-  preposition !== undefined && SINCE.has(preposition);
+export const isSince = ({ date: { preposition } }: DateMention, lexicon: Lexicon): boolean =>
+  preposition !== undefined && lexicon.beginningPrepositions.has(preposition);
 
 /** EDTF of a date for a fact: the open interval for a state that is said to hold `since` a date. */
-export function whenOf(mention: DateMention, state: boolean): string | undefined {
+export function whenOf(mention: DateMention, state: boolean, lexicon: Lexicon): string | undefined {
   const { edtf } = mention.date;
   if (edtf === undefined) return undefined;
-  return isSince(mention) && state && !edtf.includes("/") ? `${edtf}/..` : edtf;
+  return isSince(mention, lexicon) && state && !edtf.includes("/") ? `${edtf}/..` : edtf;
 }
-
-const SINCE = new Set(["since", "from", "starting", "с", "со", "начиная"]);

@@ -1,5 +1,6 @@
 /** Settles overlaps between mentions that were found blindly. */
 
+import type { Lexicon } from "../model/lexicon.ts";
 import type { Termbase } from "../model/term.ts";
 import { inside, type Mention, type NameMention } from "./mention.ts";
 
@@ -32,11 +33,21 @@ function namesBy(
   return names;
 }
 
+/** What says which names belong together. */
+interface Known {
+  readonly lexicon: Lexicon;
+  readonly termbase: Termbase;
+}
+
+/** Whether the words of a link, with a space before and behind them, are all that stands between two names. */
+const isParentLink = (between: string, { parentLinks }: Lexicon): boolean =>
+  /^\s.*\s$/su.test(between) && parentLinks.has(between.slice(1, -1).toLowerCase().replace(/\s/gu, " "));
+
 /**
  * `Council of Europe` + `European Commission for …`, `European Commission for … (CEPEJ) of the Council of Europe`:
  * a body named beside the body it belongs to is one name.
  */
-function joinParents(mentions: readonly Mention[], text: string, termbase: Termbase): Mention[] {
+function joinParents(mentions: readonly Mention[], text: string, { lexicon, termbase }: Known): Mention[] {
   const starts = namesBy(mentions, "start");
   const ends = namesBy(mentions, "end");
   return mentions.map((mention) => {
@@ -50,7 +61,7 @@ function joinParents(mentions: readonly Mention[], text: string, termbase: Termb
         before = ends.get(mention.start - gap)?.find(isParent);
     let after: NameMention | undefined;
     for (let gap = 4; gap <= GAP_BEHIND && !after; gap += 1)
-      if (/^\sof(?:\sthe)?\s$/iu.test(text.slice(mention.end, mention.end + gap)))
+      if (isParentLink(text.slice(mention.end, mention.end + gap), lexicon))
         after = starts.get(mention.end + gap)?.find(isParent);
     return {
       ...mention,
@@ -80,8 +91,8 @@ function givesWay(mention: Mention, other: Mention): boolean {
  * What stays, by start and then the longest first: a mention inside a longer one goes, unless the two are the same
  * words seen differently (a party that is also a place), or the longer one is an event.
  */
-export function settleMentions(found: readonly Mention[], text: string, termbase: Termbase): Mention[] {
-  const joined = joinParents(found, text, termbase).sort((a, b) => a.start - b.start || b.end - a.end);
+export function settleMentions(found: readonly Mention[], text: string, knowing: Known): Mention[] {
+  const joined = joinParents(found, text, knowing).sort((a, b) => a.start - b.start || b.end - a.end);
   const gone = new Set<Mention>();
   joined.forEach((one, at) => {
     for (let next = at + 1; next < joined.length; next += 1) {

@@ -8,7 +8,6 @@ import { LONGEST_BLOCK } from "../read/longest-block.ts";
 import { type Check, type CheckInput, placeOf } from "./check.ts";
 import { datesBehind } from "./counts/dates-behind.ts";
 import { itemsBelow } from "./counts/items-below.ts";
-import { PARTIAL } from "./counts/lexicon-counts.ts";
 import { listedOtherwise, namesBehindColon } from "./counts/names-behind.ts";
 
 interface Found {
@@ -36,12 +35,11 @@ function foundInLayout({ sources, readers, lexicons, termbase }: CheckInput): Fo
     if (!finder) return [];
     const all = blocks(source).filter(({ text }) => text.length <= LONGEST_BLOCK);
     const span = spanMaker(source);
-    const { finiteVerbs } = lexicons[source.language];
-    const isVerb = (word: string) => finiteVerbs.has(word);
-    const below = itemsBelow(all, touching(source), finder, termbase);
+    const context = { finder, lexicon: lexicons[source.language], termbase };
+    const below = itemsBelow(all, touching(source), context);
     const behind = all.flatMap((block) => [
-      ...datesBehind(block, finder),
-      ...namesBehindColon(block, { finder, isVerb, termbase }),
+      ...datesBehind(block, context),
+      ...namesBehindColon(block, context),
     ]);
     return [...below, ...behind].map(({ block, range, stated, listed }) => ({
       span: span(block.map, range),
@@ -52,14 +50,18 @@ function foundInLayout({ sources, readers, lexicons, termbase }: CheckInput): Fo
 }
 
 /** Numbers with names behind them, and numbers of things that a party takes part in. */
-function foundInFact(fact: Count, { sources, termbase }: CheckInput): Found[] {
+function foundInFact(fact: Count, { sources, lexicons, termbase }: CheckInput): Found[] {
   const { stated, listed, qualifier, relation } = fact;
   if (listed === undefined || listed === stated || (qualifier !== undefined && qualifier !== "only"))
     return [];
   const span = fact.parts.stated ?? fact.span;
-  const text = sources.find(({ label }) => label === span.source)?.text.slice(span.end, span.end + FAR) ?? "";
-  if (relation) return PARTIAL.test(text.split(":", 1)[0] ?? "") ? [] : [{ span, stated, listed }];
-  const names = listedOtherwise(text.split(BLANK_LINE)[0] ?? "", stated, termbase);
+  const source = sources.find(({ label }) => label === span.source);
+  if (!source) return [];
+  const lexicon = lexicons[source.language];
+  const text = source.text.slice(span.end, span.end + FAR);
+  if (relation)
+    return lexicon.counts.partial.test(text.split(":", 1)[0] ?? "") ? [] : [{ span, stated, listed }];
+  const names = listedOtherwise(text.split(BLANK_LINE)[0] ?? "", stated, { lexicon, termbase });
   return names === undefined ? [] : [{ span, stated, listed: names }];
 }
 

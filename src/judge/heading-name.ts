@@ -1,6 +1,7 @@
 /** What a heading names: an entry of the termbase, alone or behind `Cooperation with`. */
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Termbase } from "../model/term.ts";
+import { lookUpName } from "./look-up-name.ts";
 
 /** The term and the relation of a heading; nothing where the termbase does not know all of its words. */
 export function headingName(text: string, lexicon: Lexicon, termbase: Termbase) {
@@ -9,7 +10,7 @@ export function headingName(text: string, lexicon: Lexicon, termbase: Termbase) 
   for (const [words, relation] of Object.entries(lexicon.headingRelations)) {
     if (!text.toLowerCase().startsWith(`${words} `)) continue;
     const name = text.slice(words.length + 1);
-    const term = termbase.lookUp(name.replace(/^the /iu, ""));
+    const term = lookUpName(name, lexicon, termbase);
     if (term) return { term: term.key, relation };
   }
   return {};

@@ -1,5 +1,7 @@
 /** The words of a language that reading needs. Data only; one object a language. */
+import type { CountWords } from "./count-words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
+import type { QuantityWords } from "./quantity-words.ts";
 import type { ClauseWords } from "./verb.ts";
 
 /** A head noun of documents: `treaty` for instruments that states accede to. */
@@ -16,12 +18,18 @@ export interface Lexicon {
   readonly determiners: ReadonlySet<string>;
   /** Those of them that say whose: its, their. */
   readonly possessives: ReadonlySet<string>;
+  /** Articles behind which something is meant that the text has not named: a, an. */
+  readonly indefiniteArticles: ReadonlySet<string>;
+  /** Articles before a name that are no part of it: the. */
+  readonly nameArticles: ReadonlySet<string>;
   /** Words at which a noun phrase ends: relative pronouns, finite verbs, participles. */
   readonly phraseStops: ReadonlySet<string>;
   /** Small words inside names: of, for, the, and. */
   readonly nameLinks: ReadonlySet<string>;
   /** Those of them that make the name behind a part of the one before: of. */
   readonly genitiveLinks: ReadonlySet<string>;
+  /** Phrases that make the name behind the parent of the body before: *of the* Council of Europe. */
+  readonly parentLinks: ReadonlySet<string>;
   /** Words that join the parts of a noun phrase, those of names included: with, at, from. */
   readonly phraseLinks: ReadonlySet<string>;
   /** Forms of verbs that show that a stretch is a clause. */
@@ -68,10 +76,20 @@ export interface Lexicon {
   readonly headingRelations: Readonly<Record<string, "cooperation" | "relations">>;
   /** The words of names. */
   readonly names: NameLexicon;
+  /** The words around numbers. */
+  readonly quantities: QuantityWords;
+  /** The words around numbers and the lists that they count. */
+  readonly counts: CountWords;
   /** Words that stand for something named before: them, these. */
   readonly anaphors: ReadonlySet<string>;
   /** Words before a list that does not name all, lower case: among them, including. */
   readonly partialLists: readonly string[];
+  /** Prepositions, as dates name them, before the day from which something lasts: since, from. */
+  readonly beginningPrepositions: ReadonlySet<string>;
+  /** Those of them that say so of a figure, too: since. */
+  readonly sincePrepositions: ReadonlySet<string>;
+  /** Words behind a date that is a heading by itself, which the date does not hold: in 2019 *year*. */
+  readonly yearTails: ReadonlySet<string>;
   /** Words behind a stretch of time that make it a date: ago, later. */
   readonly relativeTime: ReadonlySet<string>;
   /** Verbs that make a sentence somebody's view: noted, stressed. */

@@ -1,6 +1,7 @@
 /** Dates that scope over the figures below a heading or a label line: `Cooperation in figures (as of 30 September 2019)`. */
 import type { LanguageReader } from "../../model/language.ts";
 import type { Block } from "../../read/blocks.ts";
+import type { LanguageReading } from "../read-sentences.ts";
 import type { Anchor } from "./resolve-dates.ts";
 
 /** A longer line is a statement, and no label. */
@@ -8,15 +9,13 @@ const LONGEST = 100;
 /** A longer block ends what a label line scopes over. */
 const LONGEST_BELOW = 160;
 
-const SINCE = new Set(["since", "с", "со"]);
-
 /** The date that ends a heading, in brackets or not. */
-function endingDate(text: string, reader: LanguageReader): string | undefined {
+function endingDate(text: string, { reader, lexicon }: LanguageReading): string | undefined {
   if (text.length > LONGEST) return undefined;
   const [date, ...others] = reader.findDates(text);
   if (!date?.edtf || date.edtf.includes("X") || others.length > 0) return undefined;
-  if (!/^\s*(?:г\.|гг\.|год[а-я]{0,2})?[\p{P}\s]*$/u.test(text.slice(date.end))) return undefined;
-  const isSince = date.preposition !== undefined && SINCE.has(date.preposition);
+  if (!/^[\p{P}\s]*$/u.test(text.slice(date.end))) return undefined;
+  const isSince = date.preposition !== undefined && lexicon.sincePrepositions.has(date.preposition);
   return isSince && !date.edtf.includes("/") ? `${date.edtf}/..` : date.edtf;
 }
 
@@ -29,7 +28,7 @@ const isLabel = ({ type, text }: Block, reader: LanguageReader): boolean =>
   reader.findNumbers(text).length === 0;
 
 /** By block the date that its figures have where they give none themselves. */
-export function figureDates(all: readonly Block[], reader: LanguageReader): ReadonlyMap<Block, Anchor> {
+export function figureDates(all: readonly Block[], language: LanguageReading): ReadonlyMap<Block, Anchor> {
   const found = new Map<Block, Anchor>();
   const headings = new Map<string, string | undefined>();
   let label: string | undefined;
@@ -38,10 +37,10 @@ export function figureDates(all: readonly Block[], reader: LanguageReader): Read
     const heading = block.heading?.at(-1);
     if (heading !== under || block.type === "heading" || block.text.length > LONGEST_BELOW) label = undefined;
     under = heading;
-    if (heading !== undefined && !headings.has(heading)) headings.set(heading, endingDate(heading, reader));
+    if (heading !== undefined && !headings.has(heading)) headings.set(heading, endingDate(heading, language));
     const edtf = label ?? (heading === undefined ? undefined : headings.get(heading));
     if (edtf !== undefined && block.type !== "heading") found.set(block, { edtf, from: "heading" });
-    if (isLabel(block, reader)) label = endingDate(block.text, reader);
+    if (isLabel(block, language.reader)) label = endingDate(block.text, language);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Amounts that are told in a row belong together: exports and imports are of the year and in the currency of the trade before them. */
+import type { Lexicon } from "../../model/lexicon.ts";
 import type { Draft } from "../drafts/draft.ts";
 import type { ReadBlock } from "../source-reading.ts";
 
@@ -12,10 +13,6 @@ interface Before {
 
 const CURRENCY = /^[A-Z]{3}$/;
 
-/** A number with a scale word and no unit: `1.1 billion`. */
-const SCALED =
-  /\p{N}\s?(?:m|bn|b|k|thousand|mln\.?|bln\.?|million|billion|trillion|тыс\.?|млн\.?|млрд\.?|трлн\.?|миллион\p{L}*|миллиард\p{L}*)$/iu;
-
 const isFigure = ({ kind }: Draft): boolean => kind === "figure";
 
 const isMoney = ({ fields }: Draft): boolean => typeof fields.unit === "string" && CURRENCY.test(fields.unit);
@@ -24,8 +21,11 @@ const isMoney = ({ fields }: Draft): boolean => typeof fields.unit === "string" 
 const isAmount = (draft: Draft): boolean =>
   isFigure(draft) && (isMoney(draft) || draft.fields.unit === "percent");
 
-const isScaled = (draft: Draft): boolean =>
-  isFigure(draft) && draft.fields.unit === undefined && SCALED.test(draft.parts.value?.quote ?? "");
+/** Whether a figure is a number with a scale word and no unit: `1.1 billion`. */
+const isScaled = (draft: Draft, { quantities }: Lexicon): boolean =>
+  isFigure(draft) &&
+  draft.fields.unit === undefined &&
+  quantities.scaled.test(draft.parts.value?.quote ?? "");
 
 /** An entry of a diary begins with its day; what its further sentences count is of that day. */
 function ofEntry({ kind, fields }: Draft, entry: string | undefined): string | undefined {
@@ -39,13 +39,15 @@ function ofEntry({ kind, fields }: Draft, entry: string | undefined): string | u
  * Drafts by sentence, of one block or of lines under one heading: an amount without a date takes that of the amount
  * before it in the same or the sentence before, one without a currency its currency.
  */
-export function inheritDates(sentences: readonly (readonly Draft[])[]): Draft[][] {
+export function inheritDates(sentences: readonly (readonly Draft[])[], lexicon: Lexicon): Draft[][] {
   let before: Before = { at: -1 };
   let entry: string | undefined;
   return sentences.map((drafts, at) => {
     const own = drafts.map((draft): Draft => {
       const unit =
-        isScaled(draft) && before.unit !== undefined && at - before.at <= 1 ? { unit: before.unit } : {};
+        isScaled(draft, lexicon) && before.unit !== undefined && at - before.at <= 1
+          ? { unit: before.unit }
+          : {};
       const withUnit: Draft = { ...draft, fields: { ...draft.fields, ...unit } };
       const day = ofEntry(withUnit, entry);
       if (day !== undefined)
@@ -84,7 +86,7 @@ const isLine = ({ block, units }: ReadBlock): boolean =>
   units[0]?.sentence.clauses.length === 0;
 
 /** Amounts of lines that stand under each other take the date and currency of the line before them. */
-export function inheritFromLines(read: readonly ReadBlock[]): ReadBlock[] {
+export function inheritFromLines(read: readonly ReadBlock[], lexicon: Lexicon): ReadBlock[] {
   const done: ReadBlock[] = [];
   for (let first = 0; first < read.length; ) {
     let end = first;
@@ -93,7 +95,12 @@ export function inheritFromLines(read: readonly ReadBlock[]): ReadBlock[] {
       end += 1;
     const lines = read.slice(first, Math.max(end, first + 1));
     const drafts =
-      end > first + 1 ? inheritDates(lines.map(({ units }) => units[0]?.drafts ?? [])) : undefined;
+      end > first + 1
+        ? inheritDates(
+            lines.map(({ units }) => units[0]?.drafts ?? []),
+            lexicon,
+          )
+        : undefined;
     done.push(
       ...lines.map((line, at): ReadBlock => {
         const own = drafts?.[at];

@@ -1,26 +1,32 @@
 /** Dates that scope over a block: a heading that is a date, a date at the beginning of a line. */
 import type { LanguageReader } from "../../model/language.ts";
 import type { Block } from "../../read/blocks.ts";
+import type { LanguageReading } from "../read-sentences.ts";
 import type { Anchor } from "./resolve-dates.ts";
 
 /** What may stand beside a date in a heading that is nothing else: `In 2017:`, `2017.` */
 const BESIDE = /^[\p{P}\s]*(?:\p{L}{1,2}\s)?$/u;
 
+/** Behind such a date, signs and one word at most. */
+const BEHIND_ALL = /^[\p{P}\s]*(\p{L}*)[\p{P}\s]*$/u;
+
 /** Between the date that begins a line and what it dates. */
 const BEHIND = /^\s*(?:[–—:]|-\s|\.\s|\|)/u;
 
-function wholeDate(text: string, reader: LanguageReader): string | undefined {
+function wholeDate(text: string, { reader, lexicon }: LanguageReading): string | undefined {
   const [date, ...others] = reader.findDates(text);
   if (!date?.edtf || others.length > 0) return undefined;
+  const tail = BEHIND_ALL.exec(text.slice(date.end))?.[1];
   const isAlone =
     BESIDE.test(text.slice(0, date.start)) &&
-    /^[\p{P}\s]*(?:г|год|year)?[\p{P}\s]*$/u.test(text.slice(date.end));
+    tail !== undefined &&
+    (tail === "" || lexicon.yearTails.has(tail));
   return isAlone ? date.edtf : undefined;
 }
 
-function headingDate({ heading = [] }: Block, reader: LanguageReader): string | undefined {
+function headingDate({ heading = [] }: Block, language: LanguageReading): string | undefined {
   for (const text of heading.toReversed()) {
-    const edtf = wholeDate(text, reader);
+    const edtf = wholeDate(text, language);
     if (edtf !== undefined) return edtf;
   }
   return undefined;
@@ -38,9 +44,9 @@ function lineDate({ text }: Block, reader: LanguageReader): string | undefined {
 }
 
 /** The date that the facts of a block have where they give none themselves: of its line, in the year of a heading above. */
-export function scopeDate(block: Block, reader: LanguageReader): Anchor | undefined {
-  const line = lineDate(block, reader);
-  const heading = headingDate(block, reader);
+export function scopeDate(block: Block, language: LanguageReading): Anchor | undefined {
+  const line = lineDate(block, language.reader);
+  const heading = headingDate(block, language);
   if (line !== undefined && !line.includes("XXXX")) return { edtf: line, from: "heading" };
   const year = /^\d{4}/.exec(heading ?? "")?.[0];
   if (line !== undefined && year !== undefined)

@@ -74,7 +74,7 @@ function lastTold(found: Found, sentence: Sentence, scope: string): string | und
 export function draftDates(found: Found, sentence: Sentence): (DraftDate | undefined)[] {
   const { rule, kind } = found.ready;
   const given = found.dates.flatMap((date): DraftDate[] => {
-    const when = whenOf(date, rule.state ?? false);
+    const when = whenOf(date, rule.state ?? false, sentence.lexicon);
     if (when === undefined) return [];
     return [
       {

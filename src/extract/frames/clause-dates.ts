@@ -19,7 +19,7 @@ export function clauseDates(
   const free = freeDates(clause.dates, match, sentence, rule.term ?? false);
   // what has been done since a day was not done on that day
   const lasts = !clause.verb.group.past && !rule.state;
-  const points = (lasts ? free.filter(({ mention }) => !isSince(mention)) : free).filter(
+  const points = (lasts ? free.filter(({ mention }) => !isSince(mention, sentence.lexicon)) : free).filter(
     ({ mention }) => mention.from !== "previous" || !isRhythm(clause, sentence),
   );
   const dates = withCoordinated(points, sentence);

@@ -29,7 +29,10 @@ export function itemHead(sentence: Sentence, termbase: Termbase): NameMention | 
   if (end === 0 || sentence.mentions.some((mention) => mention.type === "date" && mention.start < end))
     return undefined;
   const head = sentence.text.slice(0, end);
-  const start = /^(?:the |a |an )/iu.exec(head)?.[0].length ?? 0;
+  const { nameArticles, indefiniteArticles } = sentence.lexicon;
+  const first = head.slice(0, head.indexOf(" ") + 1);
+  const article = first.trimEnd().toLowerCase();
+  const start = nameArticles.has(article) || indefiniteArticles.has(article) ? first.length : 0;
   const known = termbase
     .find(head)
     .filter((match) => match.term.kind !== "party" && match.term.kind !== "place")

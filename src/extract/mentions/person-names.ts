@@ -140,13 +140,14 @@ class PersonNames {
   }
 
   #isTitle(at: number): boolean {
-    const { personTitles, notInitials } = this.#input.lexicon.names;
+    const { personTitles, personPronouns, notInitials } = this.#input.lexicon.names;
     const [one, dot, two] = [this.#token(at), this.#token(at + 1), this.#token(at + 2)];
     if (!one) return false;
     if (dot?.text === "." && two && one.text.length === 1 && notInitials.has(`${one.lower}.${two.lower}.`))
       return personTitles.has(one.lower + two.lower);
     // `he` is a pronoun, and a title only in capitals or with full stops
-    return personTitles.has(one.lower) && (one.text.length > 2 || one.lower !== "he" || one.text === "HE");
+    const isPronoun = personPronouns?.has(one.lower) && one.text !== one.text.toUpperCase();
+    return personTitles.has(one.lower) && !isPronoun;
   }
 
   /** `Armen Papikyan`: a given name and what follows it; `PETROV Ivan`. */

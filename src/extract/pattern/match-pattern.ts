@@ -238,9 +238,7 @@ export function matchAt(
     if (mention.type !== "person" || !mention.alone) return false;
     const first = tokenAt(tokens, mention.start);
     const article = tokens[first - 1]?.lower ?? "";
-    return [article, tokens[first]?.lower ?? ""].some(
-      (word) => lexicon.determiners.has(word) && /^an?$/.test(word),
-    );
+    return [article, tokens[first]?.lower ?? ""].some((word) => lexicon.indefiniteArticles.has(word));
   }
 
   /** A name at the end of a match, before `’s` or another capital, only modifies what stands there: the OSCE Summit. */

@@ -1,6 +1,7 @@
 /** What the head of a table's column says of the numbers below: `Amount (EUR million)`, `2018`. */
 import type { LanguageReader, Unit } from "../../model/language.ts";
 import type { Block } from "../../read/blocks.ts";
+import type { LanguageReading } from "../read-sentences.ts";
 
 export interface Column {
   /** As printed, without the unit. */
@@ -59,16 +60,19 @@ export function columnOf(text: string, reader: LanguageReader): Column {
 }
 
 /** The unit in the brackets that end a line above a table: `Budget (in million US$)`. */
-function scaleAbove(line: string, reader: LanguageReader): Scale | undefined {
-  const words = /\(([^()]{1,40})\)\s*:?\s*$/u.exec(line)?.[1];
-  return words === undefined ? undefined : scaleOf(words.replace(/^\s*(?:in|в)\s+/iu, ""), reader);
+function scaleAbove(line: string, { reader, lexicon }: LanguageReading): Scale | undefined {
+  const words = /\(([^()]{1,40})\)\s*:?\s*$/u.exec(line)?.[1]?.trimStart();
+  if (words === undefined) return undefined;
+  const lead = /^(\S+)\s+/u.exec(words);
+  const isLead = lexicon.quantities.unitLeads.has(lead?.[1]?.toLowerCase() ?? "");
+  return scaleOf(isLead ? words.slice(lead?.[0].length) : words, reader);
 }
 
 /** The columns of a table by its head row; what the line above it says of the unit holds where a head says nothing. */
-export function columnsOf(head: Block, above: Block | undefined, reader: LanguageReader): Column[] {
-  const scale = above && scaleAbove(above.text, reader);
+export function columnsOf(head: Block, above: Block | undefined, language: LanguageReading): Column[] {
+  const scale = above && scaleAbove(above.text, language);
   return (head.table?.cells ?? []).map(({ start, end }) => {
-    const column = columnOf(head.text.slice(start, end), reader);
+    const column = columnOf(head.text.slice(start, end), language.reader);
     return scale && column.unit === undefined && column.factor === 1 ? { ...column, ...scale } : column;
   });
 }

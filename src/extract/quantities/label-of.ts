@@ -3,7 +3,6 @@ import type { TextRange } from "../../model/language.ts";
 import { type Constituent, type DateConstituent, isDate, isPhrase } from "../clauses/constituent.ts";
 import type { Sentence } from "../sentence.ts";
 import { tellingRange } from "./ranges.ts";
-import { YEARLY } from "./words.ts";
 
 export interface Label {
   readonly range: TextRange;
@@ -25,7 +24,7 @@ const isParticiple = (one: Constituent): boolean =>
 
 /** The label before a place of the sentence; undefined where the words before the colon are a clause, or too many. */
 export function labelOf(sentence: Sentence, at: number): Label | undefined {
-  const { constituents, tokens } = sentence;
+  const { constituents, tokens, lexicon } = sentence;
   const colon = constituents.findLastIndex(
     (one, place) => place < at && one.depth === 0 && isColon(sentence, one),
   );
@@ -43,7 +42,10 @@ export function labelOf(sentence: Sentence, at: number): Label | undefined {
   const stop = own.findIndex((one) => isDate(one) || one.type === "open" || one.type === "dash");
   const words = stop < 0 ? own : own.slice(0, stop);
   const tail = words.at(-1);
-  const isOfYear = isDate(own[stop]) && isPhrase(tail) && YEARLY.has(tokens[tail.end - 1]?.lower ?? "");
+  const isOfYear =
+    isDate(own[stop]) &&
+    isPhrase(tail) &&
+    lexicon.quantities.periodNouns.has(tokens[tail.end - 1]?.lower ?? "");
   const end = (isOfYear && words.length > 1 ? words.at(-2) : tail)?.end;
   const range = end === undefined ? undefined : tellingRange(sentence, first.first, end);
   return range && { range, colon, dates: own.filter(isDate) };

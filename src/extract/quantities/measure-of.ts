@@ -5,20 +5,6 @@ import { type Sentence, tokenAt } from "../sentence.ts";
 import { type Label, labelOf } from "./label-of.ts";
 import type { Quantity } from "./quantity.ts";
 import { holdsNumber, nounStart, nounUpTo, tellingRange } from "./ranges.ts";
-import {
-  AGAINST,
-  AMOUNTING,
-  BETWEEN,
-  FALLING,
-  GENERIC,
-  GROWING,
-  GROWTH_VERBS,
-  ORIGIN,
-  PART_OPENERS,
-  PEOPLE,
-  PRONOUNS,
-  STEP,
-} from "./words.ts";
 
 export interface Measured {
   readonly measure: TextRange;
@@ -76,7 +62,7 @@ function betweenStart(sentence: Sentence, at: number): number {
   if (
     constituents[at - 1]?.type !== "conjunction" ||
     !isPrepositional(before) ||
-    !BETWEEN.has(before.preposition)
+    !sentence.lexicon.quantities.between.has(before.preposition)
   )
     return own;
   return constituents[nounStart(sentence, at - 2)]?.first ?? own;
@@ -84,7 +70,7 @@ function betweenStart(sentence: Sentence, at: number): number {
 
 /** The subject of the clause with what hangs on it up to the verb. */
 function subjectOf({ sentence, quantity: { clause, phrase }, last }: Place): TextRange | undefined {
-  const { constituents } = sentence;
+  const { constituents, lexicon } = sentence;
   const subject = clause?.subjects.find((one) => one !== phrase && !holdsNumber(sentence, one));
   if (!clause || !subject) return undefined;
   const isRelative = constituents.some(
@@ -97,7 +83,7 @@ function subjectOf({ sentence, quantity: { clause, phrase }, last }: Place): Tex
     const next = constituents[at + 1];
     const tail = constituents[at];
     const other = constituents[at + 2];
-    const isBetween = at > start && isPrepositional(tail) && BETWEEN.has(tail.preposition);
+    const isBetween = at > start && isPrepositional(tail) && lexicon.quantities.between.has(tail.preposition);
     if (isBetween && next?.type === "conjunction" && isBare(other) && other !== phrase) {
       at += 2;
       continue;
@@ -115,7 +101,7 @@ function subjectOf({ sentence, quantity: { clause, phrase }, last }: Place): Tex
     before.group.passive &&
     before.end - before.first === 1 &&
     isPhrase(adjacent) &&
-    !sentence.lexicon.determiners.has(lowerAt(sentence, subject.first)) &&
+    !lexicon.determiners.has(lowerAt(sentence, subject.first)) &&
     /^\p{Ll}/u.test(sentence.tokens[subject.first]?.text ?? "") &&
     adjacent.end === before.first &&
     before.end === subject.first &&
@@ -129,10 +115,15 @@ function subjectOf({ sentence, quantity: { clause, phrase }, last }: Place): Tex
 
 /** The noun that a preposition, a bracket or a dash hangs the number's phrase on: `a grant (USD 3 million)`. */
 function hungOn({ sentence, quantity: { phrase, at }, last }: Place): TextRange | undefined {
-  const { constituents } = sentence;
+  const { constituents, lexicon } = sentence;
   const before = constituents[at - 1];
   let on: number | undefined;
-  if (isPhrase(before) && phrase.preposition !== undefined && !AGAINST.has(phrase.preposition)) on = at - 1;
+  if (
+    isPhrase(before) &&
+    phrase.preposition !== undefined &&
+    !lexicon.quantities.against.has(phrase.preposition)
+  )
+    on = at - 1;
   else if (before?.type === "dash" || before?.type === "open") on = at - 2;
   else if (before?.type === "date" && isPhrase(constituents[at - 2])) on = at - 2;
   else if (before?.type === "close") {
@@ -148,11 +139,15 @@ function hungOn({ sentence, quantity: { phrase, at }, last }: Place): TextRange 
   return nounUpTo(sentence, on);
 }
 
+/** Whether an amount behind a verb is what its subject is, has or comes to. */
+const isAmounting = (lemma: string, { lexicon }: Sentence): boolean =>
+  lemma === "be" || lemma === "have" || lexicon.quantities.amounting.has(lemma);
+
 /** The verb whose object an amount is, where it says what was measured: `contributed 500 000 euros`. */
 function doneOf({ sentence, quantity: { clause, phrase } }: Place): TextRange | undefined {
   if (!clause || phrase.preposition !== undefined || !clause.behind.includes(phrase)) return undefined;
   const { group, first, end } = clause.verb;
-  return group.active && !AMOUNTING.has(group.lemma) ? tellingRange(sentence, first, end) : undefined;
+  return group.active && !isAmounting(group.lemma, sentence) ? tellingRange(sentence, first, end) : undefined;
 }
 
 /** The first phrase behind the number that says what it is for or of: `3 million euros for roads`. */
@@ -182,18 +177,19 @@ function besideOther({ sentence, quantity: { at }, last }: Place): boolean {
 /** The words that say that a share was added or taken away: `up`, `more`, `dropped by`. */
 function change({ sentence, quantity }: Place): { sort?: "growth"; words?: TextRange } | undefined {
   const { tokens, constituents } = sentence;
+  const { growing, falling, growthVerbs, step: steps } = sentence.lexicon.quantities;
   const { first, end, number, phrase, at, clause } = quantity;
   const { unit } = number.number;
   if (unit !== "percent" && unit !== "percentage-point") return undefined;
   const before = lowerAt(sentence, first - 1);
-  const beforeStep = STEP.has(before) ? lowerAt(sentence, first - 2) : before;
+  const beforeStep = steps.has(before) ? lowerAt(sentence, first - 2) : before;
   const next = lowerAt(sentence, end);
-  if (GROWING.has(beforeStep) || GROWING.has(next)) return { sort: "growth" };
-  const fallen = FALLING.has(beforeStep)
-    ? STEP.has(before)
+  if (growing.has(beforeStep) || growing.has(next)) return { sort: "growth" };
+  const fallen = falling.has(beforeStep)
+    ? steps.has(before)
       ? first - 2
       : first - 1
-    : FALLING.has(next)
+    : falling.has(next)
       ? end
       : undefined;
   if (fallen !== undefined) {
@@ -201,9 +197,9 @@ function change({ sentence, quantity }: Place): { sort?: "growth"; words?: TextR
     return token && { words: { start: token.start, end: token.end } };
   }
   const step =
-    phrase.preposition !== undefined && STEP.has(phrase.preposition) ? constituents[at - 1] : undefined;
+    phrase.preposition !== undefined && steps.has(phrase.preposition) ? constituents[at - 1] : undefined;
   if (step?.type !== "verb" || !clause) return undefined;
-  if (GROWTH_VERBS.has(step.group.lemma)) return { sort: "growth" };
+  if (growthVerbs.has(step.group.lemma)) return { sort: "growth" };
   const words = tellingRange(sentence, step.first, step.end);
   return words && { words };
 }
@@ -219,19 +215,20 @@ function sourceOf({ sentence, quantity: { at } }: Place): TextRange | undefined 
 /** A part of what was told before: `41 of whom were nationals`, `of which 22 are in force`, `including 550 new ones`. */
 function partOf(place: Place): Measured | undefined {
   const { sentence, quantity, last } = place;
-  const { constituents } = sentence;
+  const { constituents, lexicon } = sentence;
+  const { against, partPronouns, partOpeners, wholeOpeners, writersTimeWords } = lexicon.quantities;
   const { end, phrase, first, counted } = quantity;
   if (!last) return undefined;
   const whole = topicOf(last);
-  if (phrase.preposition !== undefined && AGAINST.has(phrase.preposition) && !counted) return last.measured;
-  // 5 of our diplomats, out of 38 in all
-  if (lowerAt(sentence, first - 1) === "of" && lowerAt(sentence, first - 2) === "out")
-    return { measure: whole };
-  const isPronoun = quantity.isPartOf && (PRONOUNS.has(lowerAt(sentence, end + 1)) || end + 1 >= phrase.end);
   const before = lowerAt(sentence, first - 1);
-  const isBehindPronoun = PRONOUNS.has(before) && before !== "these" && before !== "those";
-  const isOpened = PART_OPENERS.has(before);
-  const isOne = counted !== undefined && PRONOUNS.has(wordsIn(sentence, counted).at(-1) ?? "");
+  if (phrase.preposition !== undefined && against.has(phrase.preposition) && !counted) return last.measured;
+  // 5 of our diplomats, out of 38 in all
+  if (wholeOpeners.has(`${lowerAt(sentence, first - 2)} ${before}`)) return { measure: whole };
+  const isPronoun =
+    quantity.isPartOf && (partPronouns.has(lowerAt(sentence, end + 1)) || end + 1 >= phrase.end);
+  const isBehindPronoun = partPronouns.has(before) && !lexicon.determiners.has(before);
+  const isOpened = partOpeners.has(before);
+  const isOne = counted !== undefined && partPronouns.has(wordsIn(sentence, counted).at(-1) ?? "");
   if (!isPronoun && !isBehindPronoun && !isOpened && !isOne) return undefined;
   const source = sourceOf(place);
   if (isPronoun) {
@@ -241,9 +238,8 @@ function partOf(place: Place): Measured | undefined {
     const complement = verb && constituents[constituents.indexOf(verb) + 1];
     const named = verb?.type === "verb" && verb.group.lemma === "be" && isBare(complement);
     const range = named ? tellingRange(sentence, complement.first, complement.end) : own;
-    const isAside =
-      range !== undefined && sentence.lexicon.clauses.openers.has(wordsIn(sentence, range)[0] ?? "");
-    return range && !isAside && !/\b(?:last|this)\b/u.test(sentence.text.slice(range.start, range.end))
+    const isAside = range !== undefined && lexicon.clauses.openers.has(wordsIn(sentence, range)[0] ?? "");
+    return range && !isAside && !writersTimeWords?.test(sentence.text.slice(range.start, range.end))
       ? { measure: range, of: whole }
       : { measure: whole, ...(source ? { of: source } : {}) };
   }
@@ -256,13 +252,12 @@ function partOf(place: Place): Measured | undefined {
 export function measureOf(sentence: Sentence, quantity: Quantity, last?: Told): Measured | undefined {
   const place: Place = { sentence, quantity, last, label: labelOf(sentence, quantity.at) };
   const { counted, isPartOf, number } = quantity;
+  const { quantities, definiteArticles, clauses } = sentence.lexicon;
   const { unit } = number.number;
   const told = subjectOf(place);
   const head = quantity.clause?.subjects[0];
   const isDefinite =
-    head !== undefined &&
-    head.end - head.first === 2 &&
-    sentence.lexicon.definiteArticles.has(lowerAt(sentence, head.first));
+    head !== undefined && head.end - head.first === 2 && definiteArticles.has(lowerAt(sentence, head.first));
   // `Strategy: the document covers 4 years`: the label says which
   const subject = isDefinite && place.label ? place.label.range : told;
   const label = place.label?.range;
@@ -290,8 +285,10 @@ export function measureOf(sentence: Sentence, quantity: Quantity, last?: Told): 
   const isUnitless = unit === undefined;
   if (unit === "percent" && isPartOf && counted)
     return own ? measured(own, counted) : measured(counted, whole, "share");
-  const isFrom = quantity.phrase.preposition !== undefined && ORIGIN.has(quantity.phrase.preposition);
-  const isPeople = counted !== undefined && wordsIn(sentence, counted).every((word) => PEOPLE.has(word));
+  const isFrom =
+    quantity.phrase.preposition !== undefined && quantities.origin.has(quantity.phrase.preposition);
+  const isPeople =
+    counted !== undefined && wordsIn(sentence, counted).every((word) => quantities.people.has(word));
   const people =
     isPeople && quantity.phrase.preposition === undefined
       ? (hung ?? (isLabelled ? label : undefined))
@@ -300,7 +297,7 @@ export function measureOf(sentence: Sentence, quantity: Quantity, last?: Told): 
   if (isUnitless && counted && !isCurrencyName(own))
     return measured(counted, isFrom && hung ? hung : isLabelled ? label : (subject ?? label));
   const ofGeneric = (range: TextRange): TextRange | undefined =>
-    wordsIn(sentence, range).every((word) => GENERIC.has(word) || word === "of")
+    wordsIn(sentence, range).every((word) => quantities.amountNouns.has(word) || clauses.ties.has(word))
       ? ((last && topicOf(last)) ?? label ?? subject)
       : undefined;
   if (own && !isCurrencyName(own))

@@ -3,7 +3,6 @@ import type { TextRange } from "../../model/language.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Quantity } from "./quantity.ts";
 import { tellingRange } from "./ranges.ts";
-import { MULTIPLYING, PER } from "./words.ts";
 
 /** Longer words before the number are no name of what happened. */
 const LONGEST = 16;
@@ -14,11 +13,18 @@ export function occurrence(
 ): TextRange | undefined {
   if (number.number.unit !== "times" || !clause) return undefined;
   const { group } = clause.verb;
+  const { quantities, clauses } = sentence.lexicon;
   const behind = sentence.tokens.slice(end, end + 4).map(({ lower }) => lower);
   const isRhythm =
-    PER.has(behind[0] ?? "") ||
-    ((behind[0] === "or" || behind[0] === "или") && behind.some((word) => PER.has(word)));
-  if (group.planned || group.negated || group.lemma === "be" || isRhythm || MULTIPLYING.has(behind[0] ?? ""))
+    quantities.per.has(behind[0] ?? "") ||
+    (clauses.disjunctions.has(behind[0] ?? "") && behind.some((word) => quantities.per.has(word)));
+  if (
+    group.planned ||
+    group.negated ||
+    group.lemma === "be" ||
+    isRhythm ||
+    quantities.multiplying.has(behind[0] ?? "")
+  )
     return undefined;
   if (number.number.value < 2) return undefined;
   const from = Math.min(...clause.subjects.slice(0, 3).map((subject) => subject.first), clause.verb.first);

@@ -1,4 +1,5 @@
 /** When a quantity was so: the date at its side, else that of its label, clause or sentence. */
+import type { Lexicon } from "../../model/lexicon.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { type DateConstituent, isDate, isPhrase, type PhraseConstituent } from "../clauses/constituent.ts";
 import { withCoordinated } from "../frames/free-dates.ts";
@@ -7,14 +8,14 @@ import type { PatternMatch } from "../pattern/pattern-match.ts";
 import type { Sentence } from "../sentence.ts";
 import { labelOf } from "./label-of.ts";
 import { isTime, type Quantity } from "./quantity.ts";
-import { COMPARING, CONTRASTING } from "./words.ts";
 
 const YEAR = /^(?:19|20)\d\d$/;
-const SINCE = new Set(["since", "с", "со", "начиная"]);
 
 /** Whether a date is that of what the quantity is compared with: 12 % more than in 2017. */
-function isCompared({ tokens }: Sentence, { first }: DateConstituent): boolean {
-  return tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => COMPARING.has(lower));
+function isCompared({ tokens, lexicon }: Sentence, { first }: DateConstituent): boolean {
+  return tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ lower }) => lexicon.quantities.comparing.has(lower));
 }
 
 /** Whether nothing is counted behind the number of a phrase. */
@@ -27,7 +28,7 @@ const endsInNumber = ({ mentions, tokens }: Sentence, { end }: PhraseConstituent
 
 /** Whether a date belongs to another number: the 2017 of `11 per cent, against 9.8 per cent in 2017`. */
 function isOfOther(sentence: Sentence, date: DateConstituent, { phrase }: Quantity): boolean {
-  const { constituents, clauses } = sentence;
+  const { constituents, clauses, lexicon } = sentence;
   const before = constituents[constituents.indexOf(date) - 1];
   // in a list without a verb each item has its own: 1,000 at the outset, 940 for 2019
   if (
@@ -41,7 +42,7 @@ function isOfOther(sentence: Sentence, date: DateConstituent, { phrase }: Quanti
     isPhrase(before) &&
     before !== phrase &&
     before.preposition !== undefined &&
-    CONTRASTING.has(before.preposition) &&
+    lexicon.quantities.contrasting.has(before.preposition) &&
     endsInNumber(sentence, before)
   );
 }
@@ -101,10 +102,12 @@ function leading({ constituents }: Sentence, { at }: Quantity): DateConstituent[
 }
 
 /** `since 2012` holds from then on. */
-function openEnded(mention: DateMention): DateMention {
+function openEnded(mention: DateMention, { sincePrepositions }: Lexicon): DateMention {
   const { edtf, preposition } = mention.date;
-  const isSince = preposition !== undefined && SINCE.has(preposition);
-  return isSince && edtf !== undefined && !edtf.includes("/")
+  return preposition !== undefined &&
+    sincePrepositions.has(preposition) &&
+    edtf !== undefined &&
+    !edtf.includes("/")
     ? { ...mention, date: { ...mention.date, edtf: `${edtf}/..` } }
     : mention;
 }
@@ -135,7 +138,7 @@ function isDatedList({ constituents, tokens, mentions }: Sentence, { at }: Quant
 }
 
 export function quantityDates(sentence: Sentence, quantity: Quantity, match: PatternMatch): DateMention[] {
-  const { constituents, clauses } = sentence;
+  const { constituents, clauses, lexicon } = sentence;
   const { clause, at } = quantity;
   if (isDatedList(sentence, quantity)) return [];
   const isOwn = (date: DateConstituent) =>
@@ -171,5 +174,7 @@ export function quantityDates(sentence: Sentence, quantity: Quantity, match: Pat
   const found =
     [own, ...choices.map((dates) => freeDates(dates, match, sentence))].find((dates) => dates.length > 0) ??
     [];
-  return withCoordinated(found, sentence).slice(0, 1).map(openEnded);
+  return withCoordinated(found, sentence)
+    .slice(0, 1)
+    .map((date) => openEnded(date, lexicon));
 }

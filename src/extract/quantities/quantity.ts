@@ -5,7 +5,6 @@ import { isPhrase, isPrepositional, type PhraseConstituent } from "../clauses/co
 import type { NumberMention } from "../mention.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
 import { holdsNumber, isPartOfWord, tellingRange } from "./ranges.ts";
-import { NOUN_TAILS } from "./words.ts";
 
 export interface Quantity {
   readonly number: NumberMention;
@@ -24,9 +23,6 @@ export interface Quantity {
   readonly isPartOf: boolean;
 }
 
-/** Adjectives behind a number. */
-const ADJECTIVE = /(?:[ыи]х|[ыи]ми?|ый|ая|ое)$/u;
-
 const TIME: ReadonlySet<string> = new Set(TIME_UNITS);
 
 /** Whether a number says how long. */
@@ -38,7 +34,7 @@ function headNoun({ tokens, lexicon }: Sentence, first: number, end: number): st
   // where a case ties nouns together the head comes first, behind its adjectives
   if (lexicon.clauses.ties.size === 0) {
     for (let at = first; at < end; at += 1)
-      if (!ADJECTIVE.test(tokens[at]?.lower ?? "")) return tokens[at]?.lower;
+      if (!lexicon.quantities.adjective?.test(tokens[at]?.lower ?? "")) return tokens[at]?.lower;
     return undefined;
   }
   let last = end;
@@ -61,7 +57,7 @@ function clauseAt({ clauses }: Sentence, phrase: PhraseConstituent): Clause | un
 
 /** Where the words that are counted end: before the next number of the phrase, with the tails that belong to the noun. */
 function countedEnd(sentence: Sentence, at: number, from: number, own: boolean): number {
-  const { constituents, mentions, tokens } = sentence;
+  const { constituents, mentions, tokens, lexicon } = sentence;
   const phrase = constituents[at];
   if (!isPhrase(phrase)) return from;
   const next = mentions.find(
@@ -74,7 +70,7 @@ function countedEnd(sentence: Sentence, at: number, from: number, own: boolean):
   let end = phrase.end;
   for (let place = at + 1; own; place += 1) {
     const tail = constituents[place];
-    const follows = isPrepositional(tail) && NOUN_TAILS.has(tail.preposition);
+    const follows = isPrepositional(tail) && lexicon.quantities.nounTails.has(tail.preposition);
     if (!follows || tail.depth !== phrase.depth || holdsNumber(sentence, tail)) break;
     end = tail.end;
   }

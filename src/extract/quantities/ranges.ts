@@ -3,7 +3,6 @@ import type { TextRange } from "../../model/language.ts";
 import { isPhrase, isPrepositional, type PhraseConstituent } from "../clauses/constituent.ts";
 import type { NumberMention } from "../mention.ts";
 import type { Sentence } from "../sentence.ts";
-import { EMPTY } from "./words.ts";
 
 /** The text from a token to before another, without articles and signs at its ends; undefined where nothing tells. */
 export function tellingRange(
@@ -33,10 +32,11 @@ export function tellingRange(
     ((isSign(end - 1) && !/^[»”"’]$/u.test(tokens[end - 1]?.text ?? "")) || isTie(end - 1))
   )
     end -= 1;
-  while (end > first && EMPTY.has(tokens[end - 1]?.lower ?? "") && end - 1 > first) end -= 1;
+  while (end > first && lexicon.quantities.fillers.has(tokens[end - 1]?.lower ?? "") && end - 1 > first)
+    end -= 1;
   const telling = tokens
     .slice(first, end)
-    .some(({ lower, isWord }) => isWord && lower.length > 1 && !EMPTY.has(lower));
+    .some(({ lower, isWord }) => isWord && lower.length > 1 && !lexicon.quantities.fillers.has(lower));
   const start = tokens[first]?.start;
   const stop = tokens[end - 1]?.end;
   return telling && start !== undefined && stop !== undefined ? { start, end: stop } : undefined;

@@ -6,7 +6,6 @@ import { tokenAt } from "../sentence.ts";
 import type { Column } from "./column.ts";
 import type { Measured } from "./measure-of.ts";
 import { tellingRange } from "./ranges.ts";
-import { FALLING, GROWING, STEP } from "./words.ts";
 
 export interface Cell {
   /** The number with the unit of its column. */
@@ -55,14 +54,15 @@ function scaled(mention: NumberMention, { unit, factor }: Column): NumberMention
 
 /** The growth or fall that words in a cell say of its share. */
 function changed(sentence: Sentence, cell: TextRange, hull: TextRange, row: TextRange): Measured | undefined {
-  const { tokens } = sentence;
+  const { tokens, lexicon } = sentence;
+  const { growing, falling, step } = lexicon.quantities;
   const words = tokens
     .slice(tokenAt(tokens, cell.start), tokenAt(tokens, cell.end))
-    .filter(({ start, lower }) => (start < hull.start || start >= hull.end) && !STEP.has(lower));
+    .filter(({ start, lower }) => (start < hull.start || start >= hull.end) && !step.has(lower));
   const [word, ...others] = words;
   if (!word || others.length > 0) return undefined;
-  if (GROWING.has(word.lower)) return { measure: row, sort: "growth" };
-  return FALLING.has(word.lower) ? { measure: { start: word.start, end: word.end }, of: row } : undefined;
+  if (growing.has(word.lower)) return { measure: row, sort: "growth" };
+  return falling.has(word.lower) ? { measure: { start: word.start, end: word.end }, of: row } : undefined;
 }
 
 /** `columns` is empty where the table has no head. */

@@ -102,10 +102,10 @@ const rowAnchor = (edtf: string | undefined): Anchor | undefined =>
   edtf === undefined ? undefined : { edtf, from: "row" };
 
 /** The date of a row that has one: the period of what its numbers count. */
-function rowDate({ mentions }: Sentence): string | undefined {
+function rowDate({ mentions, lexicon }: Sentence): string | undefined {
   const dates = mentions.filter((one) => one.type === "date");
   const [first] = dates;
-  return dates.length === 1 && first ? whenOf(first, true) : undefined;
+  return dates.length === 1 && first ? whenOf(first, true, lexicon) : undefined;
 }
 
 /** The numbers of a row, with what the heads of its columns say of them. */

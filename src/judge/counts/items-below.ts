@@ -1,8 +1,7 @@
 /** A number and the items, rows or lines right below its text. */
-import type { Termbase } from "../../model/term.ts";
 import type { Block } from "../../read/blocks.ts";
-import type { Finder } from "../check.ts";
-import { LAST_LINK, OPEN_END } from "./lexicon-counts.ts";
+import { lookUpName } from "../look-up-name.ts";
+import type { CountContext } from "./count-context.ts";
 import { bracketedDates } from "./listed-dates.ts";
 import type { Mismatch } from "./mismatch.ts";
 import { statedBefore } from "./stated.ts";
@@ -77,12 +76,12 @@ function linesBelow({ all, at, touch }: Place): Below | undefined {
 }
 
 /** The names of one line: `A. Reed (1993), B. Lind (2002 and 2006)`. */
-function namesOf(line: string): string[] {
+function namesOf(line: string, { lexicon }: CountContext): string[] {
   // what stands in brackets parts nothing
   const shape = line.replace(/\([^()]*\)/gu, (inner) => "-".repeat(inner.length));
   const marks = Array.from(shape.matchAll(/[,;]/gu), ({ index }) => ({ start: index, end: index + 1 }));
   const from = marks.at(-1)?.end ?? 0;
-  const link = LAST_LINK.exec(shape.slice(from));
+  const link = lexicon.counts.lastLink.exec(shape.slice(from));
   const linked = link ? [{ start: from + link.index, end: from + link.index + link[0].length }] : [];
   const ends = [...marks, ...linked];
   return [...ends, { start: line.length, end: line.length }]
@@ -91,47 +90,42 @@ function namesOf(line: string): string[] {
 }
 
 /** How many things the items are: each is one, or was there as often as its brackets hold dates. */
-function listedIn(items: readonly string[], stated: number, finder: Finder): number {
-  const times = items.map((item) => bracketedDates(item, finder));
+function listedIn(items: readonly string[], stated: number, context: CountContext): number {
+  const times = items.map((item) => bracketedDates(item, context));
   const sum = times.reduce<number>((total, count) => total + (count ?? 1), 0);
   const isCounted = times.every((count) => count !== undefined);
   return sum === stated || isCounted ? sum : items.length;
 }
 
-function compare(place: Place, below: Below, finder: Finder, termbase: Termbase): Mismatch | undefined {
+function compare(place: Place, below: Below, context: CountContext): Mismatch | undefined {
   const block = place.all[place.at];
-  const number = block && statedBefore(block.text, finder, below.whole);
+  const number = block && statedBefore(block.text, context, below.whole);
   if (!block || !number) return undefined;
   const [only] = below.items;
-  const items = below.items.length === 1 && only !== undefined ? namesOf(only) : below.items;
-  if (items.length < 2 || items.some((item) => OPEN_END.test(item))) return undefined;
+  const items = below.items.length === 1 && only !== undefined ? namesOf(only, context) : below.items;
+  if (items.length < 2 || items.some((item) => context.lexicon.counts.openEnd.test(item))) return undefined;
   // one line is a list where each of its parts is a name that we know or has its dates; else who knows where one ends
   const isList =
     below.items.length > 1 ||
-    items.every((item) => bracketedDates(item, finder) !== undefined || isKnown(item, termbase));
+    items.every((item) => bracketedDates(item, context) !== undefined || isKnown(item, context));
   // lines that state numbers themselves are a series of labels
   const isSeries = below.items.some((item) => /[:–—-]\s*\d+\s*$/u.test(item));
-  const listed = listedIn(items, number.value, finder);
+  const listed = listedIn(items, number.value, context);
   return !isList || isSeries || listed === number.value || items.length === number.value
     ? undefined
     : { block, range: number, stated: number.value, listed };
 }
 
-const isKnown = (name: string, termbase: Termbase): boolean =>
-  termbase.lookUp(name.replace(/^the\s+/iu, "")) !== undefined;
+const isKnown = (name: string, { lexicon, termbase }: CountContext): boolean =>
+  lookUpName(name, lexicon, termbase) !== undefined;
 
 /** Numbers that differ from the items below. Each block is looked at once as a head and once as an item. */
-export function itemsBelow(
-  all: readonly Block[],
-  touch: Place["touch"],
-  finder: Finder,
-  termbase: Termbase,
-): Mismatch[] {
+export function itemsBelow(all: readonly Block[], touch: Place["touch"], context: CountContext): Mismatch[] {
   return all.flatMap((block, at): Mismatch[] => {
     if (block.type === "furniture" || block.type === "row") return [];
     const place = { all, at, touch };
     const below = listBelow(place) ?? tableBelow(place) ?? linesBelow(place);
-    const found = below && compare(place, below, finder, termbase);
+    const found = below && compare(place, below, context);
     return found ? [found] : [];
   });
 }

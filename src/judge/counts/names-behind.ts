@@ -1,13 +1,13 @@
 /** A number and the names that its sentence lists behind it: `five countries: Chile, Estonia and Slovenia`. */
-import type { Termbase } from "../../model/term.ts";
 import type { Block } from "../../read/blocks.ts";
-import type { Finder } from "../check.ts";
-import { BACK, LAST_LINK, OPEN_END, PARTIAL } from "./lexicon-counts.ts";
+import type { CountContext } from "./count-context.ts";
 import type { Mismatch } from "./mismatch.ts";
 import { counts } from "./stated.ts";
 
 const OPENING = /^[^.;:()–—]{0,120}(?:[:(–—]|\s-\s)/u;
 const NAMES_END = /[!?]|\.(?=\s+\p{Lu}|\s*$)/u;
+
+type Knowing = Pick<CountContext, "lexicon" | "termbase">;
 
 interface Listed {
   readonly names: readonly string[];
@@ -18,22 +18,26 @@ interface Listed {
 }
 
 /** The names behind a number, to the end of the sentence or of the brackets. */
-function namesBehind(behind: string, termbase: Termbase): Listed | undefined {
+function namesBehind(behind: string, { lexicon, termbase }: Knowing): Listed | undefined {
+  const words = lexicon.counts;
   const opening = OPENING.exec(behind)?.[0];
-  if (opening === undefined || PARTIAL.test(opening)) return undefined;
+  if (opening === undefined || words.partial.test(opening)) return undefined;
   const rest = behind.slice(opening.length);
   const isInside = opening.endsWith("(");
   const text = isInside
     ? rest.slice(0, Math.max(0, rest.indexOf(")")))
     : (rest.replace(/\([^()]*\)/gu, "").split(NAMES_END)[0] ?? "");
-  if (text.trim() === "" || PARTIAL.test(text) || OPEN_END.test(text)) return undefined;
+  if (text.trim() === "" || words.partial.test(text) || words.openEnd.test(text)) return undefined;
   const parted = text.split(";").map((name) => name.trim());
   const commas = text.split(",");
   const last = commas.pop() ?? "";
-  const names = (parted.length > 1 ? parted : [...commas, ...last.split(LAST_LINK)])
-    .map((name) => name.replace(/^\s*(?:and|the|и)\s+/iu, "").trim())
+  const names = (parted.length > 1 ? parted : [...commas, ...last.split(words.lastLink)])
+    .map((name) => name.replace(words.nameLead, "").trim())
     .filter((name) => name !== "");
-  const most = text.split(/[,;]|\s(?:and|и)\s/iu).filter((part) => part.trim() !== "").length;
+  const most = text
+    .split(/[,;]/u)
+    .flatMap((part) => part.split(words.nameLink))
+    .filter((part) => part.trim() !== "").length;
   const certain = parted.length > 1 || names.every((name) => termbase.lookUp(name) !== undefined);
   return names.some((name) => /^\p{N}/u.test(name)) ? undefined : { names, most, certain };
 }
@@ -42,8 +46,8 @@ function namesBehind(behind: string, termbase: Termbase): Listed | undefined {
  * How many names stand behind a number that states another; undefined where that cannot be told for sure, as where
  * `Statistical, Economic and Social Centre` may be one or three.
  */
-export function listedOtherwise(behind: string, stated: number, termbase: Termbase): number | undefined {
-  const listed = namesBehind(behind, termbase);
+export function listedOtherwise(behind: string, stated: number, knowing: Knowing): number | undefined {
+  const listed = namesBehind(behind, knowing);
   if (listed === undefined || listed.names.length < 2 || listed.names.length === stated) return undefined;
   // `12 members: deputies and experts` are kinds of them
   const areFewer = listed.most < stated && stated - listed.names.length <= Math.max(1, stated / 3);
@@ -57,8 +61,10 @@ const FAR = 600;
 const LONGEST_NAME = 6;
 
 /** Numbers with names behind a colon, whatever is counted. Where a verb stands in the list, it is no list of names. */
-export function namesBehindColon(block: Block, { finder, isVerb, termbase }: NamesContext): Mismatch[] {
+export function namesBehindColon(block: Block, context: CountContext): Mismatch[] {
   if (block.type === "furniture" || block.type === "row" || !block.text.includes(":")) return [];
+  const { finder, lexicon } = context;
+  const isVerb = (word: string) => lexicon.finiteVerbs.has(word);
   const numbers = finder.findNumbers(block.text);
   return numbers.flatMap((number, index): Mismatch[] => {
     const behind = block.text.slice(number.end, number.end + FAR);
@@ -74,21 +80,15 @@ export function namesBehindColon(block: Block, { finder, isVerb, termbase }: Nam
     if (
       isOther ||
       counted.some(isVerb) ||
-      BACK.test(block.text.slice(Math.max(0, number.start - 20), number.start))
+      lexicon.counts.back.test(block.text.slice(Math.max(0, number.start - 20), number.start))
     )
       return [];
     const list = behind.slice(colon + 1).split(NAMES_END)[0] ?? "";
     const words = list.toLowerCase().match(/\p{L}+/gu) ?? [];
     const isProse = words.some(isVerb) || list.split(/[,;]/u).some((name) => wordCount(name) > LONGEST_NAME);
-    const listed = isProse ? undefined : listedOtherwise(behind, number.value, termbase);
+    const listed = isProse ? undefined : listedOtherwise(behind, number.value, context);
     return listed === undefined ? [] : [{ block, range: number, stated: number.value, listed }];
   });
 }
 
 const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
-
-interface NamesContext {
-  readonly finder: Finder;
-  readonly isVerb: (word: string) => boolean;
-  readonly termbase: Termbase;
-}

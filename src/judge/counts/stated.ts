@@ -1,7 +1,7 @@
 /** The number that a text states of what stands behind it. */
+import type { CountWords } from "../../model/count-words.ts";
 import type { NumberMatch } from "../../model/language.ts";
-import type { Finder } from "../check.ts";
-import { ARE, ASIDE, BACK, FOLLOWING, IN_ALL, PARTIAL } from "./lexicon-counts.ts";
+import type { CountContext } from "./count-context.ts";
 
 /** Who counts more than this does not list them. */
 const MOST = 200;
@@ -22,13 +22,13 @@ export const counts = ({ value, to, ordinal, unit, hedge }: NumberMatch): boolea
   (hedge === undefined || hedge === "only");
 
 /** `Visits to Oslo: 6`, `Treaties in force (seven in all)`. */
-function isLabelled(text: string, { start, end }: NumberMatch): boolean {
+function isLabelled(text: string, { start, end }: NumberMatch, words: CountWords): boolean {
   if (text.length - end > LABEL_LENGTH) return false;
   const before = text
     .slice(Math.max(0, start - LABEL_LENGTH), start)
-    .replace(new RegExp(`${IN_ALL.source}$`, "iu"), "")
+    .replace(words.allBefore, "")
     .trimEnd();
-  const behind = text.slice(end).replace(new RegExp(`^\\s*${IN_ALL.source}`, "iu"), "");
+  const behind = text.slice(end).replace(words.allBehind, "");
   return /\p{L}/u.test(before) && /[(:–—-]$/u.test(before) && /^\s*\)?\s*[:.]?\s*$/u.test(behind);
 }
 
@@ -40,32 +40,38 @@ function lastSentence(text: string): number {
 }
 
 /** Whether a sentence states the number of what it then lists: `has joined eight instruments adopted in Oslo:`. */
-function introduces(sentence: string, start: number, end: number): boolean {
+function introduces(sentence: string, start: number, end: number, words: CountWords): boolean {
   const before = sentence.slice(0, start);
   const behind = sentence.slice(end);
-  const isOfList = /^(?:the\s+)?following\s+$/iu.test(before.slice(-14)) || /^\s+следующ/iu.test(behind);
+  const isOfList = words.followingBefore?.test(before) || words.followingBehind?.test(behind);
   if (!/^\s+\p{L}/u.test(behind)) return false;
   if (isOfList) return true;
-  if (FOLLOWING.test(behind)) return false;
-  if (BACK.test(before)) return before.trim().split(/\s+/u).length === 1 && ARE.test(sentence.trim());
-  return !(ASIDE.test(sentence) && before.trim().split(/\s+/u).length <= ASIDE_LENGTH);
+  if (words.following.test(behind)) return false;
+  if (words.back.test(before))
+    return before.trim().split(/\s+/u).length === 1 && words.are.test(sentence.trim());
+  return !(words.aside.test(sentence) && before.trim().split(/\s+/u).length <= ASIDE_LENGTH);
 }
 
 /**
  * The number that a text before a list states of it; undefined where it states none, or where more than one number can
  * be meant. `whole`: the list is numbered from 1, so that the text before it need not end in a colon.
  */
-export function statedBefore(text: string, finder: Finder, whole: boolean): NumberMatch | undefined {
+export function statedBefore(
+  text: string,
+  { finder, lexicon }: CountContext,
+  whole: boolean,
+): NumberMatch | undefined {
+  const words = lexicon.counts;
   const numbers = finder.findNumbers(text).filter(counts);
   if (numbers.length === 0) return undefined;
-  const label = numbers.find((number) => isLabelled(text, number));
+  const label = numbers.find((number) => isLabelled(text, number, words));
   if (label) return label;
   const from = lastSentence(text.trimEnd());
   const sentence = text.slice(from);
-  if (PARTIAL.test(sentence) || !(/[:–—]\s*$/u.test(sentence) || (whole && /\.\s*$/u.test(sentence))))
+  if (words.partial.test(sentence) || !(/[:–—]\s*$/u.test(sentence) || (whole && /\.\s*$/u.test(sentence))))
     return undefined;
   const inSentence = numbers.filter(
-    (number) => number.start >= from && introduces(sentence, number.start - from, number.end - from),
+    (number) => number.start >= from && introduces(sentence, number.start - from, number.end - from, words),
   );
   return inSentence.length === 1 ? inSentence[0] : undefined;
 }

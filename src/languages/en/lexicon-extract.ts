@@ -1,9 +1,11 @@
 /** The English words that reading needs. */
 import type { Lexicon } from "../../model/lexicon.ts";
 import { BODY_NOUNS } from "./lexicon-bodies.ts";
+import { englishCounts, PARTIAL_LISTS } from "./lexicon-counts.ts";
 import { DOCUMENT_LINKS, DOCUMENT_NOUNS } from "./lexicon-documents.ts";
 import { englishNames } from "./lexicon-names.ts";
 import { OFFICES } from "./lexicon-offices.ts";
+import { englishQuantities } from "./lexicon-quantities.ts";
 import { englishClauses } from "./verbs/clause-words.ts";
 
 const lists = {
@@ -191,6 +193,8 @@ export const englishLexicon: Lexicon = {
     "both",
     "such",
   ]),
+  indefiniteArticles: new Set(["a", "an"]),
+  nameArticles: new Set(["the"]),
   possessives: new Set(["its", "their", "his", "her", "our"]),
   phraseStops: new Set([
     ...finiteVerbs,
@@ -225,6 +229,7 @@ export const englishLexicon: Lexicon = {
   ]),
   nameLinks: new Set(["of", "for", "the", "and", "on", "in", "to", "against", "de", "la", "du", "des"]),
   genitiveLinks: new Set(["of", "for"]),
+  parentLinks: new Set(["of", "of the"]),
   phraseLinks: new Set([
     "of",
     "for",
@@ -303,20 +308,13 @@ export const englishLexicon: Lexicon = {
     joined: "acceded",
   },
   names: englishNames,
+  quantities: englishQuantities,
+  counts: englishCounts,
   anaphors: new Set(["them", "these", "those"]),
-  partialLists: [
-    "including",
-    "includes",
-    "among them",
-    "among others",
-    "among which",
-    "such as",
-    "e.g",
-    "in particular",
-    "notably",
-    "for example",
-    "of which",
-  ],
+  partialLists: PARTIAL_LISTS,
+  beginningPrepositions: new Set(["since", "from"]),
+  sincePrepositions: new Set(["since"]),
+  yearTails: new Set(["year"]),
   relativeTime: new Set(["ago", "later", "earlier", "before", "after"]),
   judgementVerbs: new Set([
     "noted",

@@ -3,9 +3,11 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import { allForms } from "./decline.ts";
 import { BODY_NOUNS } from "./lexicon-bodies.ts";
+import { PARTIAL_LISTS, russianCounts } from "./lexicon-counts.ts";
 import { DOCUMENT_LINKS, DOCUMENT_NOUNS } from "./lexicon-documents.ts";
 import { russianNames } from "./lexicon-names.ts";
 import { OFFICES } from "./lexicon-offices.ts";
+import { russianQuantities } from "./lexicon-quantities.ts";
 import { russianClauses } from "./verbs/clause-words.ts";
 
 const finite = (form: string): boolean =>
@@ -88,6 +90,8 @@ export const russianLexicon: Lexicon = {
       "своих",
     ],
   ]),
+  indefiniteArticles: new Set(),
+  nameArticles: new Set(),
   possessives: new Set([
     ...["его", "её", "ее", "их", "наш", "наша", "наше", "нашей", "нашего", "нашу"],
     ...["свой", "своя", "своё", "свое", "своей", "своего", "свою", "свои", "своих"],
@@ -101,6 +105,7 @@ export const russianLexicon: Lexicon = {
   ]),
   nameLinks: new Set(["по", "о", "об", "в", "во", "на", "для", "и", "с", "со", "при", "от", "против", "за"]),
   genitiveLinks: new Set(["при"]),
+  parentLinks: new Set(),
   phraseLinks: new Set(LINKS),
   finiteVerbs: new Set(finiteVerbs),
   clauseOpeners: new Set([...relatives, "что", "где", "когда"]),
@@ -137,18 +142,13 @@ export const russianLexicon: Lexicon = {
     "дата присоединения": "acceded",
   },
   names: russianNames,
+  quantities: russianQuantities,
+  counts: russianCounts,
   anaphors: new Set(["них", "этих", "их", "ними", "ним"]),
-  partialLists: [
-    "в том числе",
-    "включая",
-    "среди них",
-    "среди которых",
-    "например",
-    "в частности",
-    "из них",
-    "таких как",
-    "такие как",
-  ],
+  partialLists: PARTIAL_LISTS,
+  beginningPrepositions: new Set(["с", "со"]),
+  sincePrepositions: new Set(["с", "со"]),
+  yearTails: new Set(),
   relativeTime: new Set(["назад", "спустя", "позже", "ранее"]),
   judgementVerbs: new Set(
     [

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import type { Draft } from "../../../src/extract/apply-rules.ts";
 import { inheritDates } from "../../../src/extract/dates/inherit-dates.ts";
+import { languages } from "../../../src/languages/index.ts";
 
 const draft = (kind: Draft["kind"], fields: Draft["fields"]): Draft => ({
   kind,
@@ -20,7 +21,9 @@ it("gives an amount without a date that of the amount before it", () => {
     [amount("percent"), amount("USD", "2003"), amount("percent")],
   ];
   expect(
-    inheritDates(sentences).map((drafts) => drafts.map(({ fields }) => [fields.when, fields.whenFrom])),
+    inheritDates(sentences, languages.en.lexicon).map((drafts) =>
+      drafts.map(({ fields }) => [fields.when, fields.whenFrom]),
+    ),
   ).toEqual([
     [
       [undefined, undefined],

@@ -6,7 +6,7 @@ import type { Block } from "../../../src/read/blocks.ts";
 
 const scope = (text: string, heading?: readonly string[]) => {
   const block: Block = { type: "item", text, map: { starts: [], ends: [] }, ...(heading ? { heading } : {}) };
-  return scopeDate(block, languages.en.reader)?.edtf;
+  return scopeDate(block, languages.en)?.edtf;
 };
 
 describe("the beginning of a line", () => {
