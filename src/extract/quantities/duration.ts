@@ -1,6 +1,7 @@
 /** What lasts so long: `may stay in Ghana`, of the citizens, in `citizens may stay in Ghana for 90 days`. */
 import type { Sentence } from "../sentence.ts";
-import { type Measured, measureOf } from "./measure-of.ts";
+import { measureOf } from "./measure-of.ts";
+import type { Measured } from "./measured.ts";
 import type { Quantity } from "./quantity.ts";
 import { holdsNumber, tellingRange } from "./ranges.ts";
 

@@ -2,7 +2,14 @@
 import type { TextRange } from "../../model/language.ts";
 import { isPhrase, isPrepositional, type PhraseConstituent } from "../clauses/constituent.ts";
 import type { NumberMention } from "../mention.ts";
-import type { Sentence } from "../sentence.ts";
+import { type Sentence, tokenAt } from "../sentence.ts";
+
+/** The word at a place of the sentence, lower case; empty where there is none. */
+export const lowerAt = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? "";
+
+/** The words of a stretch, lower case. */
+export const wordsIn = ({ tokens }: Sentence, { start, end }: TextRange): string[] =>
+  tokens.slice(tokenAt(tokens, start), tokenAt(tokens, end)).map(({ lower }) => lower);
 
 /** The text from a token to before another, without articles and signs at its ends; undefined where nothing tells. */
 export function tellingRange(

@@ -4,7 +4,7 @@ import { inside, type NumberMention } from "../mention.ts";
 import type { Sentence } from "../sentence.ts";
 import { tokenAt } from "../sentence.ts";
 import type { Column } from "./column.ts";
-import type { Measured } from "./measure-of.ts";
+import type { Measured } from "./measured.ts";
 import { tellingRange } from "./ranges.ts";
 
 export interface Cell {

@@ -1,13 +1,12 @@
 /** Which numbers state something: not those that only point back (`the two sides`), plan, or belong to a rhythm. */
 import type { TextRange } from "../../model/language.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { isPrepositional } from "../clauses/constituent.ts";
+import { isPhrase } from "../clauses/constituent.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
 import { labelOf } from "./label-of.ts";
-import type { Told } from "./measure-of.ts";
+import type { Told } from "./measured.ts";
 import { isTime, type Quantity } from "./quantity.ts";
-
-const lowerAt = ({ tokens }: Sentence, at: number): string => tokens[at]?.lower ?? "";
+import { lowerAt } from "./ranges.ts";
 
 /** A bare year: four digits without a sign between. */
 function isYear({ text }: Sentence, { number }: Quantity): boolean {
@@ -47,7 +46,8 @@ function isOrigin({ constituents, lexicon }: Sentence, { phrase, at }: Quantity)
   return (
     phrase.preposition !== undefined &&
     lexicon.quantities.origin.has(phrase.preposition) &&
-    isPrepositional(next) &&
+    isPhrase(next) &&
+    next.preposition !== undefined &&
     lexicon.quantities.goal.has(next.preposition)
   );
 }
