@@ -3,7 +3,7 @@ import type { List, Nodes, Table, TableRow } from "mdast";
 import type { TextRange } from "../model/language.ts";
 import type { OffsetMap, SourceDocument } from "../model/source.ts";
 import { blockText } from "./block-text.ts";
-import { MONTHS } from "./characters/lexicon-words.ts";
+import { MONTHS } from "./lexicon-months.ts";
 import { MappedTextBuilder } from "./mapped-text.ts";
 
 declare module "unist" {

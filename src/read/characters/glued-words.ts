@@ -1,14 +1,9 @@
 /** Words that run together for want of a space, where it is certain: `1992,when`, `the12thSummitofthe`, `Ankara;the`. */
+
+import { MONTHS } from "../lexicon-months.ts";
 import type { Edit } from "./edits.ts";
 import { LetterKind, letterKindAt } from "./letter-kind.ts";
-import {
-  BEFORE_CAPITALS,
-  BEFORE_FIGURES,
-  BEFORE_THE,
-  BEHIND_YEARS,
-  ENDINGS,
-  MONTHS,
-} from "./lexicon-words.ts";
+import { BEFORE_CAPITALS, BEFORE_FIGURES, BEFORE_THE, BEHIND_YEARS, ENDINGS } from "./lexicon-words.ts";
 
 const oneOf = (words: readonly string[]) => `(?:${[...words].sort((a, b) => b.length - a.length).join("|")})`;
 /** Words in any case of their first letter: a pattern that tells capitals apart cannot ignore case. */

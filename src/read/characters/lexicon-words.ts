@@ -1,33 +1,5 @@
 /** Words by which run-together and split words are told, in English and Russian. All in lower case. */
 
-/** Names of months in full, in every case that dates have. */
-export const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-  "января",
-  "февраля",
-  "марта",
-  "апреля",
-  "мая",
-  "июня",
-  "июля",
-  "августа",
-  "сентября",
-  "октября",
-  "ноября",
-  "декабря",
-] as const;
-
 /** Words that often lose the space before a figure: `in1992`, `the12th`. */
 export const BEFORE_FIGURES = [
   "the",

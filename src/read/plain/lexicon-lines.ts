@@ -1,4 +1,5 @@
 /** Words by which lines of plain text are told apart, in English and Russian. */
+import { MONTHS_ALONE } from "../lexicon-months.ts";
 
 /** What may stand behind a year that heads the items under it. */
 export const YEAR_WORDS = ["year", "год", "году", "годы", "гг", "г"] as const;
@@ -54,29 +55,7 @@ export const OPEN_WORDS = [
   "со",
   "у",
   "что",
-  "january",
-  "february",
-  "march",
-  "april",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-  "января",
-  "февраля",
-  "марта",
-  "апреля",
-  "мая",
-  "июня",
-  "июля",
-  "августа",
-  "сентября",
-  "октября",
-  "ноября",
-  "декабря",
+  ...MONTHS_ALONE,
 ] as const;
 /** What may stand behind a year, or years, at the start of a dated paragraph. */
 export const YEAR_ABBREVIATIONS = ["г", "гг"] as const;
