@@ -79,7 +79,7 @@ export const joiningRules: readonly Rule[] = [
     fact: { action: "joined" },
     examples: [
       {
-        text: "By Decision No. 31 of the Parliament of Norway dated May 4, 1998, Norway became a party to the Convention on Mountain Lakes of October 2, 1987.",
+        text: "By Decision No. 31 of the Parliament of Norway dated May 4, 1998, Norway joined the Convention on Mountain Lakes of October 2, 1987.",
         facts: [
           {
             action: "joined",
