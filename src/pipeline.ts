@@ -6,7 +6,7 @@ import { type ExtractContext, type Extraction, extract } from "./extract/extract
 import { identify } from "./extract/identify.ts";
 import type { Dossier } from "./facts/index.ts";
 import { judge } from "./judge/judge.ts";
-import type { Message, Outcome } from "./model/finding.ts";
+import { hasError, type Message, type Outcome } from "./model/finding.ts";
 import type { Format, LanguageCode } from "./model/kinds.ts";
 import type { RenderContext } from "./model/render.ts";
 import type { SourceDocument } from "./model/source.ts";
@@ -52,7 +52,7 @@ export function dossierOf(
   { value: sources, messages }: ReturnType<typeof readSources>,
   context: ModelContext,
 ): Outcome<Dossier | undefined> {
-  if (messages.some((message) => message.severity === "error")) return { value: undefined, messages };
+  if (hasError(messages)) return { value: undefined, messages };
   const identity = identify(sources, context);
   const taken = new Set<string>();
   const extractions: Extraction[] = [];

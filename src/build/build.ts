@@ -1,5 +1,5 @@
 /** Builds the briefs of a project: plans everything in memory, then writes. */
-import type { Message } from "../model/finding.ts";
+import { hasError, type Message } from "../model/finding.ts";
 import { loadContext } from "./load-context.ts";
 import { makeDossiers, makeOutputs, type Output, type Wanted } from "./outputs.ts";
 import { dossierId, readDossiers } from "./project.ts";
@@ -21,9 +21,6 @@ export interface BuildResult {
   readonly code: 0 | 1 | 2;
   readonly outputs: readonly Output[];
 }
-
-const hasError = (messages: readonly Message[]): boolean =>
-  messages.some((message) => message.severity === "error");
 
 /** Everything that a build would write. */
 export async function planOutputs(options: BuildOptions): Promise<BuildResult> {

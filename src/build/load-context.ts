@@ -3,7 +3,7 @@ import type { ComposeContext } from "../compose/index.ts";
 import { extract } from "../extract/extract.ts";
 import { type RuleSets, readyRules, whyNotReady } from "../extract/ready-rules.ts";
 import { languages } from "../languages/index.ts";
-import type { Message, Outcome } from "../model/finding.ts";
+import { hasError, type Outcome } from "../model/finding.ts";
 import type { LanguageCode } from "../model/kinds.ts";
 import type { RenderContext } from "../model/render.ts";
 import type { Termbase } from "../model/term.ts";
@@ -19,9 +19,6 @@ export interface BuildContext {
   readonly compose: Readonly<Record<LanguageCode, ComposeContext>>;
   readonly render: RenderContext;
 }
-
-const hasError = (messages: readonly Message[]): boolean =>
-  messages.some((message) => message.severity === "error");
 
 /** What extraction needs; undefined where the termbase is not valid. */
 export function loadModelContext(

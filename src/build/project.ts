@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { compareText } from "../model/compare.ts";
 import type { Message, Outcome } from "../model/finding.ts";
 import { type FontFiles, type Theme, themeSchema } from "../model/theme.ts";
 import type { DossierFiles, SourceFile } from "../pipeline.ts";
@@ -15,13 +16,11 @@ const TEXTS = new Set([".txt", ".md"]);
 /** The folder of this package: its termbase, templates and fonts serve projects that have none of their own. */
 const packageRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** File and folder names in an order that no locale and no file system decides. */
 const namesIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => !name.startsWith("."))
-    .sort(byCodePoint);
+    .sort(compareText);
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 

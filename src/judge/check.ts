@@ -1,7 +1,7 @@
 /** What every check takes: the facts of a dossier with their sources; and how it says what it noticed. */
 import type { Identity } from "../extract/extract.ts";
 import type { Fact } from "../facts/index.ts";
-import type { Message } from "../model/finding.ts";
+import { type Message, placeIn } from "../model/finding.ts";
 import type { LanguageCode } from "../model/kinds.ts";
 import type { LanguageReader } from "../model/language.ts";
 import type { Lexicon } from "../model/lexicon.ts";
@@ -26,7 +26,5 @@ export type Check = (input: CheckInput) => Message[];
 
 /** Where a finding stands: the characters of a span, in the file of its source. */
 export function placeOf(span: Span, sources: readonly SourceDocument[]) {
-  const path = sources.find((source) => source.label === span.source)?.path ?? span.source;
-  const { line, column, source, start, end, quote } = span;
-  return { path, line, column, source, start, end, quote };
+  return placeIn(sources.find((source) => source.label === span.source)?.path ?? span.source, span);
 }

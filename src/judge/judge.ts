@@ -1,9 +1,9 @@
 /** The stage that looks at all facts of a dossier together. */
-
 import type { Extraction, Identity } from "../extract/extract.ts";
 import { sumLedger } from "../extract/ledger.ts";
 import { spanMaker } from "../extract/span-of.ts";
 import { type Dossier, dossierSchema } from "../facts/index.ts";
+import { compareText } from "../model/compare.ts";
 import { dayBound } from "../model/date.ts";
 import type { Finding, Message, Outcome } from "../model/finding.ts";
 import type { LanguageCode } from "../model/kinds.ts";
@@ -39,10 +39,10 @@ function number(messages: readonly Message[]): Finding[] {
     .sort(
       (a, b) =>
         bySeverity[a.severity] - bySeverity[b.severity] ||
-        compare(a.path, b.path) ||
+        compareText(a.path, b.path) ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0) ||
-        compare(a.rule, b.rule),
+        compareText(a.rule, b.rule),
     )
     .filter((message) => {
       const key = JSON.stringify([message.rule, message.path, message.line, message.column, message.message]);
@@ -50,8 +50,6 @@ function number(messages: readonly Message[]): Finding[] {
     })
     .map((message, index) => ({ id: `f${index + 1}`, ...message }));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The sections of all sources, each once. */
 function headingsOf({ sources, termbase, lexicons }: JudgeInput) {
@@ -81,7 +79,7 @@ export function judge(input: JudgeInput): Outcome<Dossier> {
   const extracted = input.extractions.flatMap((extraction) => extraction.facts);
   const dates = sources
     .flatMap((source) => source.date ?? [])
-    .sort((a, b) => compare(dayBound(a, "last") ?? "", dayBound(b, "last") ?? ""));
+    .sort((a, b) => compareText(dayBound(a, "last") ?? "", dayBound(b, "last") ?? ""));
   const informationAsOf = dates.at(-1);
   const referenceDay = input.buildDay ?? (informationAsOf && dayBound(informationAsOf, "last"));
   const about = {

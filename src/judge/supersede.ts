@@ -1,6 +1,8 @@
 /** Which facts that go on without an end a later fact ends: the standing of an observer who became a member. */
 import type { Fact } from "../facts/index.ts";
+import { compareText } from "../model/compare.ts";
 import { dayBound, parseDate } from "../model/date.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { MembershipStatus } from "../model/kinds.ts";
 import { type NameKeys, nameKeys } from "./acts/acronyms.ts";
 import { personKey } from "./acts/appointment-act.ts";
@@ -107,7 +109,7 @@ function toldStates(input: CheckInput): Told[] {
 
 /** The nearest later state that ends each state of one thing. */
 function endsOf(states: readonly Told[]): [Fact, string][] {
-  const latestFirst = states.toSorted((a, b) => (a.from > b.from ? -1 : a.from < b.from ? 1 : 0));
+  const latestFirst = states.toSorted((a, b) => compareText(b.from, a.from));
   const next = new Map<number, Told>();
   const ends: [Fact, string][] = [];
   let waiting: Told[] = [];
@@ -132,12 +134,7 @@ function endsOf(states: readonly Told[]): [Fact, string][] {
 
 /** The facts; those that a later fact ends bear its id. */
 export function supersede(input: CheckInput): readonly Fact[] {
-  const things = new Map<string, Told[]>();
-  for (const told of toldStates(input)) {
-    const known = things.get(told.key);
-    if (known) known.push(told);
-    else things.set(told.key, [told]);
-  }
+  const things = groupBy(toldStates(input), ({ key }) => key);
   const ends = new Map([...things.values()].filter((states) => states.length > 1).flatMap(endsOf));
   return input.facts.map((fact) => {
     const superseded = ends.get(fact);

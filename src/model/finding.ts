@@ -1,5 +1,6 @@
 /** A finding: something about a source, a term or a template that a person should look at. */
 import { z } from "zod";
+import type { Span } from "./span.ts";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -27,6 +28,20 @@ export type Finding = Readonly<z.infer<typeof findingSchema>>;
 
 /** A finding before it is numbered. */
 export type Message = Omit<Finding, "id">;
+
+export const hasError = (messages: readonly Message[]): boolean =>
+  messages.some(({ severity }) => severity === "error");
+
+/** Where a message stands: the characters of a span, in a file. */
+export const placeIn = (path: string, { line, column, source, start, end, quote }: Span) => ({
+  path,
+  line,
+  column,
+  source,
+  start,
+  end,
+  quote,
+});
 
 /** What every stage returns: its value, and what it noticed on the way. */
 export interface Outcome<T> {

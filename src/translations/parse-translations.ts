@@ -1,4 +1,5 @@
 /** Translation files to the translations that the composer asks. */
+import { compareText } from "../model/compare.ts";
 import type { Outcome } from "../model/finding.ts";
 import { indexTranslations, type Translations } from "./index-translations.ts";
 import { readXliff } from "./read-xliff.ts";
@@ -9,15 +10,10 @@ import type { TranslationFile } from "./translated-segment.ts";
  * itself out. Files are taken in the order of their paths, whatever order they are handed in.
  */
 export function parseTranslations(files: readonly TranslationFile[]): Outcome<Translations> {
-  const readings = files.toSorted(byPath).map(readXliff);
+  const readings = files.toSorted((a, b) => compareText(a.path, b.path)).map(readXliff);
   const index = indexTranslations(readings.flatMap((reading) => reading.value));
   return {
     value: index.value,
     messages: [...readings.flatMap((reading) => reading.messages), ...index.messages],
   };
-}
-
-/** By UTF-16 units, so that no locale has a say. */
-function byPath(a: TranslationFile, b: TranslationFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Block helpers: a statement, a row, a list. */
 import { z } from "zod";
+import { placeIn } from "../../model/finding.ts";
 import type { HelperCall } from "../template/helper-options.ts";
 import { factIdentity } from "../view/item-view.ts";
 import { readArgument, type SessionHelper } from "./helper.ts";
@@ -23,13 +24,7 @@ function lineOf(session: Session, call: HelperCall, self: unknown, fallback: str
     session.tell({
       rule: "unworded-fact",
       severity: "warning",
-      path,
-      line: span.line,
-      column: span.column,
-      source: span.source,
-      start: span.start,
-      end: span.end,
-      quote: span.quote,
+      ...placeIn(path, span),
       message: `the ${fact.kind} cannot be worded: its \`${error.slot}\` is missing`,
       advice: "see whether the rule that read it can find it; until then the source is quoted",
       facts: [fact.id],

@@ -1,8 +1,8 @@
 /** Helpers for words of a source. */
-
+import { placeIn } from "../../model/finding.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import type { Noun } from "../view/noun.ts";
-import { unchecked } from "../wording/markdown.ts";
+import { foreign, unchecked } from "../wording/markdown.ts";
 import { quoteWords } from "../wording/quote-words.ts";
 import { readNouns, type SessionHelper } from "./helper.ts";
 import { markdownOf } from "./markdown-of.ts";
@@ -35,16 +35,10 @@ export const translated: SessionHelper = (session, call) => {
   const { writer } = session.context;
   return readNouns(call).every((noun) => {
     if (noun.language === writer.code || translation(session, noun)) return true;
-    const { source, start, end, line, column } = noun.span;
     session.tell({
       rule: noun.as === "topic" ? "untranslated-heading" : "untranslated-statement",
       severity: "warning",
-      path: noun.path,
-      line,
-      column,
-      source,
-      start,
-      end,
+      ...placeIn(noun.path, noun.span),
       quote: noun.text,
       message: `no ${writer.code} translation of these words`,
       advice: "add its translation to sources/translations/",
@@ -56,8 +50,7 @@ export const translated: SessionHelper = (session, call) => {
 /** `{{printed name}}`: a name exactly as the source has it, marked as unchecked. */
 export const printed: SessionHelper = ({ context }, call) => {
   const names = readNouns(call).map(({ text, language }) => {
-    const escaped = escapeMarkdown(text);
-    return unchecked(language === context.writer.code ? escaped : `:foreign[${escaped}]{lang=${language}}`);
+    return unchecked(language === context.writer.code ? escapeMarkdown(text) : foreign(text, language));
   });
   return markdownOf(context.writer.formatList(names));
 };

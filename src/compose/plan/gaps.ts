@@ -1,10 +1,10 @@
 /** What a reader must know that the source does not say, says twice, or that nobody has checked. */
 import type { Dossier, Fact } from "../../facts/index.ts";
 import type { Name } from "../../model/fact.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Termbase } from "../../model/term.ts";
 import { type FactName, factNames } from "./fact-names.ts";
 import { FINDING_LABELS, GROUPED_RULES } from "./finding-labels.ts";
-import { groupBy } from "./group-by.ts";
 import type { PlanFinding } from "./plan.ts";
 
 const isName = (text: string) => /^\p{Lu}/u.test(text);

@@ -1,16 +1,17 @@
 /** Plans a briefing. Both languages are worded from the same plan, so their numbers are the same by construction. */
 import type { Dossier, Fact } from "../../facts/index.ts";
+import { compareText } from "../../model/compare.ts";
 import { sortKey } from "../../model/date.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Termbase } from "../../model/term.ts";
 import { gapsOf } from "./gaps.ts";
-import { groupBy } from "./group-by.ts";
 import { keyPoints } from "./key-points.ts";
 import { openMatters } from "./open-matters.ts";
 import { placeFact } from "./place-fact.ts";
 import { type BriefPlan, type PlanRow, planItems } from "./plan.ts";
 
 const bySource = (a: Fact, b: Fact) =>
-  (a.span.source < b.span.source ? -1 : Number(a.span.source > b.span.source)) || a.span.start - b.span.start;
+  compareText(a.span.source, b.span.source) || a.span.start - b.span.start;
 
 function rows(facts: readonly Fact[], table: 1 | 2): readonly PlanRow[] {
   return facts.map((fact, at) => ({ number: `T${table}.${at + 1}`, table, index: at + 1, fact }));
@@ -62,7 +63,7 @@ export function planBrief(dossier: Dossier, termbase: Termbase): BriefPlan {
   const numbers = new Map(said.map(({ fact, number }) => [fact.id, number]));
   const timeline = facts
     .filter(({ when, kind }) => when !== undefined && kind !== "statement")
-    .toSorted((a, b) => (sortKey(a.when) < sortKey(b.when) ? -1 : Number(sortKey(a.when) > sortKey(b.when))))
+    .toSorted((a, b) => compareText(sortKey(a.when), sortKey(b.when)))
     .map((fact) => ({ fact, number: numbers.get(fact.id) ?? "" }));
 
   const plan: BriefPlan = { keyPoints: keyItems, standing, legal, timeline, sections, open, gaps, numbers };

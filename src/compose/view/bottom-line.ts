@@ -1,5 +1,6 @@
 /** The bottom line: what the plan amounts to, in figures; the templates word it. */
 import type { Dossier, Fact } from "../../facts/index.ts";
+import { compareText } from "../../model/compare.ts";
 import { dayBound } from "../../model/date.ts";
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from "../../model/kinds.ts";
 import { byNumber } from "../plan/by-number.ts";
@@ -53,7 +54,7 @@ function latest({ timeline }: BriefPlan): BottomLineView["latest"] {
       fact.when === undefined || fact.modality === "planned" ? undefined : dayBound(fact.when, "first");
     return fact.when !== undefined && day !== undefined ? [{ when: fact.when, refers: number, day }] : [];
   });
-  const last = dated.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))).at(-1);
+  const last = dated.toSorted((a, b) => compareText(a.day, b.day)).at(-1);
   return last ? { when: last.when, refers: last.refers } : null;
 }
 

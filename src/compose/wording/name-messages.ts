@@ -1,6 +1,5 @@
 /** Messages about names: each told once. */
-
-import type { Message, Severity } from "../../model/finding.ts";
+import { type Message, placeIn, type Severity } from "../../model/finding.ts";
 import type { LanguageCode } from "../../model/kinds.ts";
 import type { Term } from "../../model/term.ts";
 import type { Noun } from "../view/noun.ts";
@@ -24,13 +23,8 @@ export class NameMessages {
 
   missingForm(noun: Noun, term: Term): void {
     const message = `the entry \`${term.key}\` has no ${this.#language} form`;
-    this.#tell(
-      "missing-form",
-      "warning",
-      noun,
-      message,
-      `add the forms to \`${term.key}\` in sources/terms/`,
-    );
+    const advice = `add the forms to \`${term.key}\` in sources/terms/`;
+    this.#tell("missing-form", "warning", noun, message, advice);
   }
 
   unreviewed(noun: Noun, term: Term): void {
@@ -40,20 +34,7 @@ export class NameMessages {
 
   #tell(rule: string, severity: Severity, noun: Noun, message: string, advice: string): void {
     const key = `${rule} ${message}`;
-    const { source, start, end, line, column, quote } = noun.span;
-    if (!this.#messages.has(key))
-      this.#messages.set(key, {
-        rule,
-        severity,
-        path: noun.path,
-        line,
-        column,
-        source,
-        start,
-        end,
-        quote,
-        message,
-        advice,
-      });
+    const place = placeIn(noun.path, noun.span);
+    if (!this.#messages.has(key)) this.#messages.set(key, { rule, severity, ...place, message, advice });
   }
 }
