@@ -1,6 +1,6 @@
 /** A number that differs from what the source then lists. */
 import { spanMaker } from "../extract/span-of.ts";
-import type { Fact } from "../facts/index.ts";
+import type { Fact, FactOf } from "../facts/index.ts";
 import type { SourceDocument } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { type Block, blocks } from "../read/blocks.ts";
@@ -16,7 +16,7 @@ interface Found {
   readonly listed: number;
 }
 
-type Count = Extract<Fact, { kind: "count" }>;
+type Count = FactOf<"count">;
 
 const BLANK_LINE = /(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])/;
 /** Characters behind a number in which its list ends. */

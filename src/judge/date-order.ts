@@ -1,5 +1,5 @@
 /** Dates that cannot follow one another. */
-import type { Fact } from "../facts/index.ts";
+import type { Fact, FactOf } from "../facts/index.ts";
 import { dayBound } from "../model/date.ts";
 import type { Message } from "../model/finding.ts";
 import { misorderedSteps } from "./acts/document-steps.ts";
@@ -16,10 +16,7 @@ const shared = (fact: Fact, { sources }: CheckInput) => ({
 });
 
 /** The instrument's own date: as the source gives it, else as the termbase does. */
-function ownDate(
-  { instrument }: Extract<Fact, { kind: "treaty" }>,
-  { termbase }: CheckInput,
-): string | undefined {
+function ownDate({ instrument }: FactOf<"treaty">, { termbase }: CheckInput): string | undefined {
   const term = instrument.title?.term;
   return instrument.adopted ?? (term === undefined ? undefined : termbase.get(term)?.adopted);
 }

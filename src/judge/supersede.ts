@@ -1,5 +1,5 @@
 /** Which facts that go on without an end a later fact ends: the standing of an observer who became a member. */
-import type { Fact } from "../facts/index.ts";
+import type { Fact, FactOf } from "../facts/index.ts";
 import { compareText } from "../model/compare.ts";
 import { dayBound, parseDate } from "../model/date.ts";
 import { groupBy } from "../model/group-by.ts";
@@ -48,10 +48,7 @@ interface State {
 
 const state = (key: string, rank: number, endedBy = rank + 1): State => ({ key, rank, endedBy });
 
-function membershipStates(
-  { parties, body, status, stage }: Extract<Fact, { kind: "membership" }>,
-  keyOf: NameKeys,
-): State[] {
+function membershipStates({ parties, body, status, stage }: FactOf<"membership">, keyOf: NameKeys): State[] {
   const isAsked = status === "applicant" || (stage !== undefined && stage !== "in-effect");
   const rank = isAsked ? 0 : RANK[status];
   if (rank === undefined) return [];

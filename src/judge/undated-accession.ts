@@ -1,10 +1,9 @@
 /** Accessions, memberships and signatures without a date, which a reader will ask for. */
-import type { Fact } from "../facts/index.ts";
+import type { Fact, FactOf } from "../facts/index.ts";
 import { thing } from "./acts/name-words.ts";
-import type { Check } from "./check.ts";
-import { placeOf } from "./check.ts";
+import { type Check, placeOf } from "./check.ts";
 
-type Treaty = Extract<Fact, { kind: "treaty" }>;
+type Treaty = FactOf<"treaty">;
 
 const isTreaty = (fact: Fact): fact is Treaty => fact.kind === "treaty";
 

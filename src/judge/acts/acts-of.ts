@@ -8,7 +8,7 @@ import { documentAct } from "./document-act.ts";
 import { establishmentAct } from "./establishment-act.ts";
 import { eventAct } from "./event-act.ts";
 import { leftBodies, membershipActs } from "./membership-act.ts";
-import { reachOf } from "./reach.ts";
+import { doneAt } from "./reach.ts";
 
 function partsOf(fact: Fact, input: ActInput): readonly (ActParts | undefined)[] {
   switch (fact.kind) {
@@ -28,15 +28,13 @@ function partsOf(fact: Fact, input: ActInput): readonly (ActParts | undefined)[]
   }
 }
 
-/** Acts that were done, in the order in which they are told. A date taken from the sentence before is too weak to contradict another. */
+/** Acts that were done, in the order in which they are told. */
 export function actsOf(input: CheckInput): Act[] {
   const keyOf = nameKeys(input.facts);
   const known: ActInput = { ...input, keyOf, left: leftBodies(input.facts, keyOf) };
   return input.facts.flatMap((fact) => {
-    const { when } = fact;
-    if (when === undefined || fact.modality !== undefined || fact.whenFrom === "previous") return [];
-    const reach = reachOf(when);
-    if (reach === undefined) return [];
-    return partsOf(fact, known).flatMap((parts) => (parts ? [{ ...parts, fact, when, reach }] : []));
+    const done = doneAt(fact);
+    if (done === undefined) return [];
+    return partsOf(fact, known).flatMap((parts) => (parts ? [{ ...parts, fact, ...done }] : []));
   });
 }

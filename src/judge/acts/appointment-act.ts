@@ -1,11 +1,11 @@
 /** A person comes to a post. */
-import type { Fact } from "../../facts/index.ts";
+import type { FactOf } from "../../facts/index.ts";
 import type { Name } from "../../model/fact.ts";
 import type { ActParts } from "./act.ts";
 import { ANEW, FOR_A_TERM } from "./lexicon-acts.ts";
 import { nameStems, stem, thing } from "./name-words.ts";
 
-type Appointment = Extract<Fact, { kind: "appointment" }>;
+type Appointment = FactOf<"appointment">;
 
 /** Credentials are presented in many capitals. */
 const ONCE: ReadonlySet<Appointment["action"]> = new Set(["appointed", "elected", "took-office", "left"]);

@@ -1,12 +1,12 @@
 /** A document is signed, ratified, brought into force: once, and by each of its parties once. */
-import type { Fact } from "../../facts/index.ts";
+import type { FactOf } from "../../facts/index.ts";
 import type { Name } from "../../model/fact.ts";
 import type { CheckInput } from "../check.ts";
 import type { ActParts } from "./act.ts";
 import { COMMON_IN_TITLES, RECURRING_TYPES, TREATIES } from "./lexicon-acts.ts";
 import { stemsOf, thing } from "./name-words.ts";
 
-type OfDocument = Extract<Fact, { kind: "document" | "treaty" }>;
+type OfDocument = FactOf<"document" | "treaty">;
 
 /** Actions that are one act by different names. Actions that may be done again are not listed. */
 const ACTS: Readonly<Record<string, string>> = {

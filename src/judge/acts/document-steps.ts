@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/index.ts";
 import type { CheckInput } from "../check.ts";
 import { documentKey } from "./document-act.ts";
 import { thing } from "./name-words.ts";
-import { type Reach, reachOf } from "./reach.ts";
+import { doneAt, type Reach } from "./reach.ts";
 import { inOneList } from "./same-words.ts";
 
 /** Approval may come before or after the signature, and is no step. */
@@ -69,14 +69,13 @@ function extremes(one: Step, before: Extremes[number]): Extremes[number] {
 export function misorderedSteps(input: CheckInput): Misordered[] {
   const documents = new Map<string, Extremes>();
   return input.facts.flatMap((fact): Misordered[] => {
-    if (fact.when === undefined || fact.modality !== undefined || fact.whenFrom === "previous") return [];
-    const key = stepKey(fact, input);
-    const reach = reachOf(fact.when);
+    const done = doneAt(fact);
+    const key = done && stepKey(fact, input);
     const step = "action" in fact ? STEP[fact.action] : undefined;
-    if (key === undefined || reach === undefined || step === undefined) return [];
+    if (done === undefined || key === undefined || step === undefined) return [];
     const told = documents.get(key) ?? [];
     documents.set(key, told);
-    const one = { fact, reach, step };
+    const one = { fact, reach: done.reach, step };
     const other = wrongBeside(one, told);
     told[step] = extremes(one, told[step]);
     return other && !inOneList(other.fact, fact, input.sources) ? [{ fact, other: other.fact }] : [];

@@ -1,11 +1,11 @@
 /** A body or a relation comes to be, or changes its name or place: once. */
-import type { Fact } from "../../facts/index.ts";
+import type { FactOf } from "../../facts/index.ts";
 import { type Name, nameKey } from "../../model/fact.ts";
 import type { ActInput, ActParts } from "./act.ts";
 import { ANEW, RELATION_ADJECTIVES, RELATION_NOUNS, RELATIONS_TERM } from "./lexicon-acts.ts";
 import { nameStems, thing } from "./name-words.ts";
 
-type Establishment = Extract<Fact, { kind: "establishment" }>;
+type Establishment = FactOf<"establishment">;
 
 const ONCE: ReadonlySet<Establishment["action"]> = new Set([
   "opened",

@@ -1,9 +1,9 @@
 /** A numbered session or summit of a body is held once. */
-import type { Fact } from "../../facts/index.ts";
+import type { FactOf } from "../../facts/index.ts";
 import type { ActParts } from "./act.ts";
 import { nameStems, thing } from "./name-words.ts";
 
-type Event = Extract<Fact, { kind: "event" }>;
+type Event = FactOf<"event">;
 
 export function eventAct({ type, ordinal, body, title, subject }: Event): ActParts | undefined {
   const of = body ?? title;

@@ -1,12 +1,12 @@
 /** A party gets a standing in a body: once, if it never left and is not chosen for a term. */
-import type { Fact } from "../../facts/index.ts";
+import type { Fact, FactOf } from "../../facts/index.ts";
 import { parseDate } from "../../model/date.ts";
 import type { NameKeys } from "./acronyms.ts";
 import type { ActInput, ActParts } from "./act.ts";
 import { ANEW, FOR_A_TERM } from "./lexicon-acts.ts";
 import { nameStems, thing } from "./name-words.ts";
 
-type Membership = Extract<Fact, { kind: "membership" }>;
+type Membership = FactOf<"membership">;
 
 /** Parties with the bodies that they left, were in for a time, or joined again. */
 export function leftBodies(facts: readonly Fact[], keyOf: NameKeys): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 /** The days a date of an act can mean, and which of two dates cannot both be meant. */
+import type { Fact } from "../../facts/index.ts";
 import { dayBound, parseDate } from "../../model/date.ts";
 
 /** `YYYY-MM-DD`, both included. */
@@ -20,6 +21,16 @@ export function reachOf(edtf: string): Reach | undefined {
   const first = dayBound(act, "first");
   const last = dayBound(act, "last");
   return first === undefined || last === undefined ? undefined : { first, last, exact: DAYS.test(act) };
+}
+
+/**
+ * When a fact was done; nothing for what was not, or has no date. A date taken from the sentence before is too weak to
+ * contradict another.
+ */
+export function doneAt({ when, whenFrom, modality }: Fact): { when: string; reach: Reach } | undefined {
+  if (when === undefined || modality !== undefined || whenFrom === "previous") return undefined;
+  const reach = reachOf(when);
+  return reach && { when, reach };
 }
 
 const holds = (a: Reach, b: Reach): boolean => a.first <= b.first && b.last <= a.last;

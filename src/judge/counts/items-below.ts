@@ -11,8 +11,6 @@ interface Below {
   readonly items: readonly string[];
   /** Numbered from 1. */
   readonly whole: boolean;
-  /** Where the next text begins, in the blocks. */
-  readonly end: number;
 }
 
 interface Place {
@@ -31,8 +29,7 @@ function listBelow({ all, at }: Place): Below | undefined {
   const items: string[] = [];
   let list = first.list;
   let last = -1;
-  let index = at + 1;
-  for (; index < all.length; index += 1) {
+  for (let index = at + 1; index < all.length; index += 1) {
     const block = all[index];
     // the lists of the items that are still open were begun before
     if (block?.list === undefined || block.list.id < first.list.id) break;
@@ -46,7 +43,7 @@ function listBelow({ all, at }: Place): Below | undefined {
     last = block.list.index;
     items.push(block.text);
   }
-  return { items, whole: first.list.ordered, end: index };
+  return { items, whole: first.list.ordered };
 }
 
 /** The rows of the table right behind a block. */
@@ -56,7 +53,7 @@ function tableBelow({ all, at }: Place): Below | undefined {
   let end = at + 1;
   while (all[end]?.table?.id === id) end += 1;
   const rows = all.slice(at + 1, end).filter(({ table }) => table?.header === false);
-  return { items: rows.map(({ text }) => text), whole: false, end };
+  return { items: rows.map(({ text }) => text), whole: false };
 }
 
 /** The lines right behind the first line of a paragraph. */
@@ -65,14 +62,13 @@ function linesBelow({ all, at, touch }: Place): Below | undefined {
   const before = all[at - 1];
   if (head === undefined || (before && before.type !== "heading" && touch(before, head))) return undefined;
   const items: string[] = [];
-  let end = at + 1;
-  for (let last = head; end < all.length; end += 1) {
-    const block = all[end];
+  for (let index = at + 1, last = head; index < all.length; index += 1) {
+    const block = all[index];
     if (block?.type !== "paragraph" || !touch(last, block)) break;
     items.push(block.text);
     last = block;
   }
-  return items.length === 0 ? undefined : { items, whole: false, end };
+  return items.length === 0 ? undefined : { items, whole: false };
 }
 
 /** The names of one line: `A. Reed (1993), B. Lind (2002 and 2006)`. */

@@ -60,6 +60,8 @@ const COUNTED = /^(?:\s+[\p{L}’'-]+){1,5}:\s/u;
 const FAR = 600;
 const LONGEST_NAME = 6;
 
+const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+
 /** Numbers with names behind a colon, whatever is counted. Where a verb stands in the list, it is no list of names. */
 export function namesBehindColon(block: Block, context: CountContext): Mismatch[] {
   if (block.type === "furniture" || block.type === "row" || !block.text.includes(":")) return [];
@@ -72,23 +74,13 @@ export function namesBehindColon(block: Block, context: CountContext): Mismatch[
     const colon = behind.indexOf(":");
     const next = numbers[index + 1];
     const isOther = next !== undefined && next.start < number.end + colon;
-    const counted =
-      behind
-        .slice(0, colon)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
-    if (
-      isOther ||
-      counted.some(isVerb) ||
-      lexicon.counts.back.test(block.text.slice(Math.max(0, number.start - 20), number.start))
-    )
-      return [];
+    const isBack = lexicon.counts.back.test(block.text.slice(Math.max(0, number.start - 20), number.start));
+    if (isOther || isBack || wordsOf(behind.slice(0, colon).toLowerCase()).some(isVerb)) return [];
     const list = behind.slice(colon + 1).split(NAMES_END)[0] ?? "";
-    const words = list.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const isProse = words.some(isVerb) || list.split(/[,;]/u).some((name) => wordCount(name) > LONGEST_NAME);
+    const isProse =
+      wordsOf(list.toLowerCase()).some(isVerb) ||
+      list.split(/[,;]/u).some((name) => wordsOf(name).length > LONGEST_NAME);
     const listed = isProse ? undefined : listedOtherwise(behind, number.value, context);
     return listed === undefined ? [] : [{ block, range: number, stated: number.value, listed }];
   });
 }
-
-const wordCount = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
