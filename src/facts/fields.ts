@@ -7,6 +7,9 @@ export function present(fields: Readonly<Record<string, unknown>>): Record<strin
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
+/** Whether the pattern took something for a field. */
+export const has = (captured: Captured, field: string): boolean => captured.values(field).length > 0;
+
 /** Names for a field that may hold several; undefined for none. */
 export function names(values: readonly CapturedValue[]) {
   return values.length > 0 ? values.map((value) => value.name) : undefined;

@@ -1,7 +1,7 @@
 /** From what a pattern took to the fields of the kind. */
 import type { Name } from "../../model/fact.ts";
 import type { Build, CapturedValue } from "../../model/rule.ts";
-import { each, partsOf, present } from "../fields.ts";
+import { each, has, partsOf, present } from "../fields.ts";
 
 /** Who chairs a body is a fact of the kind chairmanship; a candidate holds nothing. */
 const NO_POST = /^(?:(?:the|its|a|an|acting|new|current)\s+)*(?:(?:co-?)?chair|candidate)/iu;
@@ -37,7 +37,7 @@ export const buildAppointment: Build = (captured) => {
   const [named] = captured.values("named");
   const [posts] = captured.values("posts");
   const [body] = captured.values("body");
-  if (captured.values("instead").length > 0 || DELEGATION.test(body?.name.text ?? "")) return [];
+  if (has(captured, "instead") || DELEGATION.test(body?.name.text ?? "")) return [];
   if ((holder && !isName(holder)) || (named && isOffice(named))) return [];
   const person = first ?? holder ?? named;
   if (person && PRONOUN.test(person.name.text)) return [];
@@ -45,7 +45,7 @@ export const buildAppointment: Build = (captured) => {
   const common = (post: Name, of: Name | undefined = body?.name) =>
     NO_POST.test(post.text) ? undefined : { ...constants, post, person: person?.actor, body: of };
   const parts = ["person", "holder", "named", "body"];
-  if (captured.values("post").length > 0) return each(captured, "post", parts, (post) => common(post.name));
+  if (has(captured, "post")) return each(captured, "post", parts, (post) => common(post.name));
   const role = person?.actor.roles?.[0];
   const fields = posts
     ? common(singular(posts.name))

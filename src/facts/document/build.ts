@@ -1,7 +1,7 @@
 /** From what a pattern took to the fields of the kind. */
 import type { DocumentRef } from "../../model/fact.ts";
 import type { Build, Captured, CapturedValue } from "../../model/rule.ts";
-import { actors, each } from "../fields.ts";
+import { actors, each, has } from "../fields.ts";
 import { isTreaty } from "../treaty/is-treaty.ts";
 import { TREATY_ACTIONS } from "../treaty/schema.ts";
 import { ACTS, listedAction } from "./listed-action.ts";
@@ -18,8 +18,6 @@ const YEARS = /^\d{4}\s*[-–—−/]\s*\d{2,4}$/u;
 
 /** What an ambassador presents is a fact of the kind appointment. */
 const OF_DIPLOMATS = /^letters? of credence/iu;
-
-const has = (captured: Captured, field: string): boolean => captured.values(field).length > 0;
 
 /** Whether what names a document beside a date says when it was made. */
 function isDated(captured: Captured, own: string | undefined): boolean {

@@ -1,4 +1,5 @@
 /** The nouns of what can be opened, founded, renamed or closed. */
+import { headWords } from "../head-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -39,12 +40,7 @@ const ENDINGS = list("general international");
 
 /** The head of a name: its last word before the first preposition, `General` of a consulate apart; as printed. */
 function headOf(text: string): string {
-  const words = text
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
-    .filter((word) => word !== "");
-  const tie = words.findIndex((word, at) => at > 0 && TIES.test(word));
-  const own = tie < 0 ? words : words.slice(0, tie);
+  const own = headWords(text, TIES);
   const last = own.at(-1) ?? "";
   // a name behind its noun: gas interconnector Oslo–Bergen
   const noun = own.findIndex((word) => NOUNS.has(word));
@@ -54,8 +50,8 @@ function headOf(text: string): string {
 }
 
 /**
- * Whether a name can be that of a body: `listed` by its noun only, `founded` by that of a forum or process too, `missions` by that of an embassy or office, `named`
- * also by a capital letter.
+ * Whether a name can be that of a body: `listed` by its noun only, `founded` by that of a forum or process too,
+ * `missions` by that of an embassy or office, `named` also by a capital letter.
  */
 export function isBody(text: string, heads: string): boolean {
   const head = headOf(text);

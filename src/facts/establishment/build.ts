@@ -3,10 +3,16 @@ import type { Build } from "../../model/rule.ts";
 import { each, names } from "../fields.ts";
 import { isBody } from "./body-noun.ts";
 
+/** Whether a body can have become this, by its name or by the noun of it: Training and Education Centre. */
+function canBecome(name: string, heads: string): boolean {
+  const head = name.split(/ (?:of|for|in|at|on|to) /)[0] ?? "";
+  return isBody(name, heads) || isBody(head.split(" ").at(-1) ?? "", heads);
+}
+
 /**
  * Establishment: one fact a body. The constant `heads` says which names a rule takes for bodies: `listed` (the default)
- * those with a noun of a body, `founded` forums and processes too, `missions` embassies and offices, `named` every name in capitals, `any` all. `becomes` says the same of what a body has
- * become.
+ * those with a noun of a body, `founded` forums and processes too, `missions` embassies and offices, `named` every name
+ * in capitals, `any` all. `becomes` says the same of what a body has become.
  */
 export const buildEstablishment: Build = (captured) => {
   const { heads = "listed", becomes, ...constants } = captured.constants;
@@ -15,15 +21,7 @@ export const buildEstablishment: Build = (captured) => {
     const isImplied = body.name.antecedent !== undefined;
     if (heads !== "any" && !isImplied && !isBody(text, String(heads))) return undefined;
     const to = captured.values("to")[0]?.name;
-    const become = to?.text ?? "";
-    // Training and Education Centre
-    const last =
-      become
-        .split(/ (?:of|for|in|at|on|to) /)[0]
-        ?.split(" ")
-        .at(-1) ?? "";
-    if (becomes !== undefined && ![become, last].some((name) => isBody(name, String(becomes))))
-      return undefined;
+    if (becomes !== undefined && !canBecome(to?.text ?? "", String(becomes))) return undefined;
     const place = captured.values("place")[0]?.name;
     return {
       ...constants,

@@ -24,11 +24,31 @@ const isComplete = (title: string, ordinal: number | undefined): boolean =>
 
 const PRONOUN = /^(?:he|she|they|it|we|who|which)$/i;
 
+/** Whether a title is one that a rule takes. */
+function isTaken(title: string, takes: unknown, hasNumber: boolean): boolean {
+  const opened = OPENING.test(title) ? title.replace(OPENING, "") : undefined;
+  if (opened !== undefined && takes !== undefined && (!isEvent(opened) || eventTypeOf(opened) === "mission"))
+    return false;
+  switch (takes) {
+    case "gatherings":
+      return eventTypeOf(title) !== "mission" && isEvent(title, hasNumber);
+    case "events":
+    case "own":
+      return isEvent(title, hasNumber);
+    case "named":
+      return isNamedEvent(title, hasNumber);
+    case "any":
+      return mayBeEvent(title);
+    default:
+      return true;
+  }
+}
+
 /**
  * Event: one fact a match. The constant `takes` says which titles a rule takes: `events` only phrases whose noun is one
- * of an event, `gatherings` of these no missions, which open and close as bodies do, `named` of these only what names one without a verb, `own` those
- * of a body that the words leave out, `any` all that do not name something else; `acts`, `awards` and the like ask for words of
- * what was done. Without it every title is taken. Where the rule knows no type,
+ * of an event, `gatherings` of these no missions, which open and close as bodies do, `named` of these only what names
+ * one without a verb, `own` those of a body that the words leave out, `any` all that do not name something else; `acts`,
+ * `awards` and the like ask for words of what was done. Without it every title is taken. Where the rule knows no type,
  * the noun of the title gives it.
  */
 export const buildEvent: Build = (captured) => {
@@ -36,18 +56,7 @@ export const buildEvent: Build = (captured) => {
   const { takes, type, ...constants } = captured.constants;
   const title = first("title");
   const ordinal = title?.ordinal ?? first("event")?.ordinal ?? first("ordinal")?.number?.value;
-  if (title && takes === "gatherings" && eventTypeOf(title.name.text) === "mission") return [];
-  if (
-    title &&
-    (takes === "events" || takes === "gatherings" || takes === "own") &&
-    !isEvent(title.name.text, ordinal !== undefined)
-  )
-    return [];
-  if (title && takes === "named" && !isNamedEvent(title.name.text, ordinal !== undefined)) return [];
-  if (title && takes === "any" && !mayBeEvent(title.name.text)) return [];
-  const opened = title && OPENING.test(title.name.text) ? title.name.text.replace(OPENING, "") : undefined;
-  if (opened !== undefined && takes !== undefined && (!isEvent(opened) || eventTypeOf(opened) === "mission"))
-    return [];
+  if (title && !isTaken(title.name.text, takes, ordinal !== undefined)) return [];
   const told = first("subject") ?? title;
   if (told && !tellsOf(String(takes), told.name.text)) return [];
   const all = captured.values("actor");

@@ -1,4 +1,5 @@
 /** The nouns that say what kind of event a phrase names. */
+import { headWords } from "../head-words.ts";
 import { russianEventType } from "./russian-nouns.ts";
 import type { EVENT_TYPES } from "./schema.ts";
 
@@ -64,25 +65,18 @@ const NO_EVENTS: ReadonlySet<string> = new Set(
 const TIES = /^(?:of|for|on|in|at|to|between|with|from|by|against|under|among|about)$/;
 const ORDINAL = /^(?:the\s+)?(?:\S*\d(?:st|nd|rd|th)|\p{L}+(?:first|second|third|th)|first|second|third)\s/iu;
 
-/** The words up to the first preposition, without the marks around them. */
-function headWords(title: string): string[] {
-  const all = title
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
-    .filter((word) => word !== "");
-  const tie = all.findIndex((word, at) => at > 0 && TIES.test(word));
-  return tie < 0 ? all : all.slice(0, tie);
-}
-
-/** The type of the event that a phrase names: that of its last noun, in Russian its first; undefined where no noun of ours is in it. */
+/**
+ * The type of the event that a phrase names: that of its last noun, in Russian its first; undefined where no noun of
+ * ours is in it.
+ */
 export function eventTypeOf(title: string): EventType | undefined {
-  const noun = headWords(title).findLast((word) => TYPES.has(word.toLowerCase()));
+  const noun = headWords(title, TIES).findLast((word) => TYPES.has(word.toLowerCase()));
   return noun === undefined ? russianEventType(title) : TYPES.get(noun.toLowerCase());
 }
 
 /** Whether the head of a phrase is a noun of an event, and the phrase names one event. */
 export function isEvent(title: string, hasNumber = false): boolean {
-  const all = headWords(title);
+  const all = headWords(title, TIES);
   // a name behind its noun: the exercise Arctic Wind
   const noun = all.findIndex((word) => TYPES.has(word) && !TIMES.has(word));
   const isNamed =
@@ -100,13 +94,13 @@ export function isEvent(title: string, hasNumber = false): boolean {
 /** Whether a phrase names an event by itself, where no verb says that something was held. */
 export function isNamedEvent(title: string, hasNumber: boolean): boolean {
   if (!isEvent(title, hasNumber)) return false;
-  const head = headWords(title).at(-1) ?? "";
+  const head = headWords(title, TIES).at(-1) ?? "";
   const isBody = head !== head.toLowerCase() && BODIES.has(head.toLowerCase());
   return !isBody || hasNumber || ORDINAL.test(title);
 }
 
 /** Whether a phrase can be something that took place, though its noun is none of ours. */
 export function mayBeEvent(title: string): boolean {
-  const head = headWords(title).at(-1)?.toLowerCase();
+  const head = headWords(title, TIES).at(-1)?.toLowerCase();
   return head !== undefined && !NO_EVENTS.has(head) && (isEvent(title) || !COUNTED.has(head));
 }

@@ -1,10 +1,8 @@
 /** From what a pattern took to the fields of the kind. */
 import type { DocumentRef } from "../../model/fact.ts";
 import type { Build, Captured, CapturedValue } from "../../model/rule.ts";
-import { each, names, present } from "../fields.ts";
+import { each, has, names, present } from "../fields.ts";
 import { isActOfParty, isBinding, isTreaty } from "./is-treaty.ts";
-
-const has = (captured: Captured, field: string): boolean => captured.values(field).length > 0;
 
 function isInstrument({ document, treaty }: CapturedValue, captured: Captured): boolean {
   if (!document) return false;
