@@ -1,32 +1,34 @@
 /** The statements of a briefing as they read in the finished tree. */
-import type { Root, RootContent } from "mdast";
+import type { Root, TableRow } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { BriefStatement } from "../model/fact.ts";
 import type { LanguageCode } from "../model/kinds.ts";
-import type { BriefPlan, PlanItem } from "./plan/plan.ts";
-import { planItems } from "./plan/plan.ts";
+import { type BriefPlan, type PlanItem, planItems } from "./plan/plan.ts";
 import { placeId } from "./view/place-id.ts";
+
+/** The id of a numbered row, which stands in one of its cells; none for other rows. */
+const rowIds = ({ children }: TableRow): string[] =>
+  children
+    .flatMap((cell) => cell.children)
+    .flatMap((mark) =>
+      mark.type === "textDirective" && mark.name === "row" ? (mark.attributes?.id ?? []) : [],
+    );
+
+/** The cells of a row behind the one with its number. */
+const rowText = ({ children }: TableRow): string =>
+  children
+    .slice(1)
+    .map((cell) => textOf(cell))
+    .join(" | ");
 
 /** Text of every numbered place by its id: that of a statement, or of the cells of a row. */
 function textsById(tree: Root): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  const tell = (id: string | null | undefined, node: RootContent) => {
-    if (id) texts.set(id, textOf(node));
-  };
   visit(tree, (node) => {
-    if (node.type === "containerDirective" && node.name === "statement") tell(node.attributes?.id, node);
-    if (node.type === "tableRow")
-      for (const cell of node.children)
-        for (const mark of cell.children)
-          if (mark.type === "textDirective" && mark.name === "row")
-            texts.set(
-              mark.attributes?.id ?? "",
-              node.children
-                .slice(1)
-                .map((one) => textOf(one))
-                .join(" | "),
-            );
+    if (node.type === "containerDirective" && node.name === "statement" && node.attributes?.id)
+      texts.set(node.attributes.id, textOf(node));
+    if (node.type === "tableRow") for (const id of rowIds(node)) texts.set(id, rowText(node));
   });
   return texts;
 }

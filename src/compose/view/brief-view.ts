@@ -3,7 +3,7 @@ import type { Dossier, Fact } from "../../facts/index.ts";
 import type { SourceRecord } from "../../model/dossier.ts";
 import type { Span } from "../../model/span.ts";
 import type { Termbase } from "../../model/term.ts";
-import { type BriefPlan, planItems } from "../plan/plan.ts";
+import { type BriefPlan, type PlanItem, planItems } from "../plan/plan.ts";
 import { type BottomLineView, bottomLine } from "./bottom-line.ts";
 import { factView } from "./fact-view.ts";
 import {
@@ -18,7 +18,7 @@ import {
 } from "./item-view.ts";
 import { noteQuote } from "./note-quote.ts";
 import type { Noun } from "./noun.ts";
-import { nounMaker } from "./noun-maker.ts";
+import { nounMaker, verbatimNoun } from "./noun-maker.ts";
 
 type ItemView = FactStatementView | OpenStatementView | FindingStatementView;
 
@@ -92,11 +92,7 @@ function itemTools(dossier: Dossier, plan: BriefPlan, termbase: Termbase): ItemT
   const make = nounMaker(termbase, dossier.sources);
   const context = { make, informationAsOf: dossier.dossier.informationAsOf };
   const several = dossier.sources.length > 1;
-  const words = (text: string, span: Span): Noun => ({
-    ...make({ span, parts: {} }, { text }, "statement"),
-    term: null,
-    as: "statement",
-  });
+  const words = (text: string, span: Span): Noun => verbatimNoun(make, { span, parts: {} }, text);
   const pathOf = (label: string) => dossier.sources.find((source) => source.label === label)?.path ?? label;
   return {
     plan,
@@ -109,17 +105,9 @@ function itemTools(dossier: Dossier, plan: BriefPlan, termbase: Termbase): ItemT
     view: (fact: Fact) => factView(fact, context),
     pathOf,
     place: (span, telling) => {
-      const inside = telling !== undefined && telling.start >= span.start && telling.end <= span.end;
-      const line = inside ? telling.line : span.line;
-      return {
-        label: span.source,
-        line,
-        several,
-        quote: words(
-          noteQuote(span, inside ? telling : undefined, pathOf(span.source).endsWith(".md")),
-          span,
-        ),
-      };
+      const inside = telling && telling.start >= span.start && telling.end <= span.end ? telling : undefined;
+      const quote = noteQuote(span, inside, pathOf(span.source).endsWith(".md"));
+      return { label: span.source, line: (inside ?? span).line, several, quote: words(quote, span) };
     },
   };
 }
@@ -152,7 +140,7 @@ export function briefView(dossier: Dossier, plan: BriefPlan, termbase: Termbase,
     const noun = make({ span: found?.span ?? noSpan(label, text), parts: {} }, name, "topic");
     return { noun, relation: found?.relation ?? null };
   };
-  const items = (given: Parameters<typeof itemView>[0][]) => given.map((item) => itemView(item, tools));
+  const items = (given: readonly PlanItem[]) => given.map((item) => itemView(item, tools));
   return {
     subject: ofKey(info.subject, termbase, label),
     counterpart: ofKey(info.counterpart, termbase, label),
@@ -166,17 +154,17 @@ export function briefView(dossier: Dossier, plan: BriefPlan, termbase: Termbase,
     gapCount: plan.gaps.length,
     gapNumbers: plan.gaps.map(({ number }) => number),
     bottomLine: bottomLine(dossier, tools),
-    keyPoints: items([...plan.keyPoints]),
+    keyPoints: items(plan.keyPoints),
     standing: plan.standing.map((row) => rowView(row, tools)),
     undatedStanding: plan.standing.some(({ fact }) => fact.when === undefined),
     legal: plan.legal.map((row) => rowView(row, tools)),
     timeline: plan.timeline.map(({ fact, number }) => ({ view: tools.view(fact), refers: number })),
     sections: plan.sections.map((section) => ({
       heading: section.heading === undefined ? null : heading(section.heading),
-      items: items([...section.items]),
+      items: items(section.items),
     })),
-    open: items([...plan.open]),
-    gaps: items([...plan.gaps]),
-    notes: items([...planItems(plan)]),
+    open: items(plan.open),
+    gaps: items(plan.gaps),
+    notes: items(planItems(plan)),
   };
 }

@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/index.ts";
 import type { Actor, DocumentRef, Name } from "../../model/fact.ts";
 import { isHeadAlone } from "../lexicon/index.ts";
 import type { Noun } from "./noun.ts";
-import type { MakeNoun } from "./noun-maker.ts";
+import { type MakeNoun, verbatimNoun } from "./noun-maker.ts";
 
 interface RoleView {
   readonly name: Noun;
@@ -85,7 +85,7 @@ export function factTools(fact: Fact, make: MakeNoun): FactTools {
   return {
     noun,
     nouns: (names, as) => (names ?? []).map((name) => make(fact, name, as)),
-    verbatim: (text) => ({ ...make(fact, { text }, "statement"), term: null, as: "statement" }),
+    verbatim: (text) => verbatimNoun(make, fact, text),
     actor: (given, as) => (given ? actor(given, as) : null),
     actors: (given, as) => (given ?? []).map((one) => actor(one, as)),
     document: (given) => {

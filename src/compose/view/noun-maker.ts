@@ -1,5 +1,4 @@
 /** Makes the nouns of a fact: finds their terms and the characters that they were read from. */
-
 import type { SourceRecord } from "../../model/dossier.ts";
 import type { AnyFact, Name } from "../../model/fact.ts";
 import type { Span } from "../../model/span.ts";
@@ -40,3 +39,10 @@ export function nounMaker(termbase: Termbase, sources: readonly SourceRecord[]):
     };
   };
 }
+
+/** Words kept as they are printed, whatever they may name. */
+export const verbatimNoun = (make: MakeNoun, fact: Facts, text: string): Noun => ({
+  ...make(fact, { text }, "statement"),
+  term: null,
+  as: "statement",
+});
