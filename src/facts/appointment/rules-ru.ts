@@ -1,7 +1,7 @@
 /** How appointments are recognised in Russian. */
 import type { Rule } from "../../model/rule.ts";
 import { POST } from "../words-ru/posts.ts";
-import { lineRulesRu } from "./rules-ru-lines.ts";
+import { lineRulesRu } from "./rules-ru/lines.ts";
 
 export const appointmentRulesRu: readonly Rule[] = [
   {

@@ -2,7 +2,7 @@
 
 import type { Rule } from "../../model/rule.ts";
 import { nounForms } from "../words-ru/forms.ts";
-import { lineRulesRu } from "./rules-ru-lines.ts";
+import { lineRulesRu } from "./rules-ru/lines.ts";
 
 const BODY = "(органах)? ({body}|{body:thing})";
 

@@ -3,7 +3,7 @@
 import type { Rule } from "../../model/rule.ts";
 import { anyForm, nounForms } from "../words-ru/forms.ts";
 import { PLACE } from "../words-ru/place.ts";
-import { moreRulesRu } from "./rules-ru-more.ts";
+import { inPassingRulesRu } from "./rules-ru/in-passing.ts";
 
 const VISIT =
   "(официальный|государственный|рабочий|краткий|первый|ответный|очередной|двухдневный|трёхдневный|официального|официальным|государственным|рабочим|кратким|ответным)?";
@@ -256,5 +256,5 @@ export const eventRulesRu: readonly Rule[] = [
     ],
     counterExamples: ["8 августа 2019 г. — отменено заседание Евразийского межправительственного совета."],
   },
-  ...moreRulesRu,
+  ...inPassingRulesRu,
 ];

@@ -1,7 +1,7 @@
 /** How membership is recognised in Russian. */
 import type { Rule } from "../../model/rule.ts";
-import { lineRulesRu } from "./rules-ru-lines.ts";
-import { statusRulesRu } from "./rules-ru-status.ts";
+import { lineRulesRu } from "./rules-ru/lines.ts";
+import { statusRulesRu } from "./rules-ru/status.ts";
 
 const FULL =
   "(её|ее|его|их)? (полноправным|полноправной|полным|действительным|официальным|полноправными|постоянным|непостоянным|первым)?";

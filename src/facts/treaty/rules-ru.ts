@@ -2,7 +2,7 @@
 
 import type { Rule } from "../../model/rule.ts";
 import { nounForms } from "../words-ru/forms.ts";
-import { listRulesRu } from "./rules-ru-lists.ts";
+import { listRulesRu } from "./rules-ru/lists.ts";
 
 const BEGINS = "(^|;|:|•)";
 

@@ -1,5 +1,5 @@
 /** How treaties are recognised in Russian lines and lists without a verb of their own. */
-import type { Rule } from "../../model/rule.ts";
+import type { Rule } from "../../../model/rule.ts";
 
 const about = { subject: "kazakhstan", counterpart: "osce" };
 const NUMBER = "(,? (№) {number}|\\( (№) {number} \\))?";

@@ -1,5 +1,5 @@
 /** How posts and their holders are recognised in Russian lines, appositions and with verbs of leading. */
-import type { Rule } from "../../model/rule.ts";
+import type { Rule } from "../../../model/rule.ts";
 
 const SIGN = "(:|-|–|—)";
 const LABELS = `

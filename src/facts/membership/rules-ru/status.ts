@@ -1,7 +1,7 @@
 /** How observers, partners, applicants and those who left are recognised in Russian. */
 
-import type { Rule } from "../../model/rule.ts";
-import { anyForm, nounForms } from "../words-ru/forms.ts";
+import type { Rule } from "../../../model/rule.ts";
+import { anyForm, nounForms } from "../../words-ru/forms.ts";
 
 const STATUS = "статус (государства-наблюдателя|наблюдателя|страны-наблюдателя)";
 const STATUS_ANY =

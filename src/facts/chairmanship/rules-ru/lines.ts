@@ -1,5 +1,5 @@
 /** How chairmanships are recognised in Russian lines, with the nouns of chairing, and where the body is left out. */
-import type { Rule } from "../../model/rule.ts";
+import type { Rule } from "../../../model/rule.ts";
 
 const about = { subject: "kazakhstan", counterpart: "osce" };
 const BODY = "(органах)? ({body}|{body:thing})";

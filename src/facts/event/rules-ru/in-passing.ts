@@ -1,7 +1,7 @@
 /** How visits without a frame, recognitions and events named in passing are recognised in Russian. */
-import type { Rule } from "../../model/rule.ts";
-import { anyForm } from "../words-ru/forms.ts";
-import { PLACE } from "../words-ru/place.ts";
+import type { Rule } from "../../../model/rule.ts";
+import { anyForm } from "../../words-ru/forms.ts";
+import { PLACE } from "../../words-ru/place.ts";
 
 const TIMES = "(дважды|трижды|{times:number} (раза|раз))?";
 const MEETINGS = anyForm(
@@ -11,7 +11,7 @@ const EVENTS = `(${MEETINGS}|${anyForm("выборы, референдум")})`;
 const HELD = anyForm("прошедший, состоявшийся, проведённый, проведенный, проходивший");
 const TITLE = `({title:event}|[title: ${EVENTS} {tail:phrase}?])`;
 
-export const moreRulesRu: readonly Rule[] = [
+export const inPassingRulesRu: readonly Rule[] = [
   {
     id: "event/ru-visited-times",
     language: "ru",

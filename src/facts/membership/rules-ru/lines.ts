@@ -1,5 +1,5 @@
 /** How membership is recognised in Russian lines without a verb. */
-import type { Rule } from "../../model/rule.ts";
+import type { Rule } from "../../../model/rule.ts";
 
 const about = { subject: "kazakhstan", counterpart: "osce" };
 const SIGN = "(:|-|–|—|,)";
