@@ -39,6 +39,10 @@ const PIECES = [
   "🙂",
   "and",
   "of them",
+  // words that every object has a value under
+  "constructor",
+  "valueOf",
+  "__proto__",
 ];
 const text = fc
   .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: "binary" })), {

@@ -1,4 +1,5 @@
 /** Cuts a sentence into constituents: noun phrases with the preposition before them, dates, verbs, and what parts them. */
+import { ownEntry } from "../../model/own-entry.ts";
 import { behindConjunction } from "../conjunction.ts";
 import { tokenAt } from "../sentence.ts";
 import type { Token } from "../tokenize.ts";
@@ -35,7 +36,7 @@ const MARKS: Readonly<Record<string, MarkConstituent["type"]>> = {
 function markOf(tokens: readonly Token[], at: number): MarkConstituent["type"] | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.text !== "-") return MARKS[token.text];
+  if (token.text !== "-") return ownEntry(MARKS, token.text);
   const isFree = tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end;
   return isFree ? "dash" : undefined;
 }

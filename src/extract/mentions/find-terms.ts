@@ -1,4 +1,5 @@
 /** Names that the termbase knows. */
+import { ownEntry } from "../../model/own-entry.ts";
 import type { Term } from "../../model/term.ts";
 import type { DocumentMention, Mention, NameMention } from "../mention.ts";
 import { acronymBehind } from "./acronym.ts";
@@ -20,7 +21,7 @@ function withBrackets({ text, termbase }: FinderInput, end: number, term: Term) 
 function documentOf(term: Term, input: FinderInput, start: number, end: number): DocumentMention {
   const words = term.en.name.toLowerCase().split(/\P{L}+/u);
   const noun = words.findLast((word) => Object.hasOwn(input.lexicon.documentNouns, word)) ?? "";
-  const known = input.lexicon.documentNouns[noun];
+  const known = ownEntry(input.lexicon.documentNouns, noun);
   return {
     type: "document",
     start,

@@ -1,4 +1,5 @@
 /** Reads the notation of patterns. */
+import { ownEntry } from "../../model/own-entry.ts";
 import { firstOf } from "./first-of.ts";
 import { type PatternNode, SLOT_TYPES, type SlotType } from "./pattern.ts";
 
@@ -30,7 +31,7 @@ function readPieces(pattern: string, lists: WordLists): Piece[] {
       pieces.push({ text: match[0], node: { type: "slot", field, slot, many: many !== undefined } });
     } else if (open !== undefined) pieces.push({ text: "[", capture: open });
     else if (list !== undefined) {
-      const words = lists[list];
+      const words = ownEntry(lists, list);
       if (!words) throw new Error(`pattern "${pattern}": the lexicon has no list "${list}"`);
       pieces.push({ text: match[0], node: phrases(words) });
     } else pieces.push({ text: match[0] });

@@ -1,9 +1,11 @@
 /** Facts that a table states without a verb: a row names a document, a column's head says what was done on its dates. */
+
 import { listedAction } from "../../facts/document/listed-action.ts";
 import { isActOfParty, isBinding, isTreaty } from "../../facts/treaty/is-treaty.ts";
 import { TREATY_ACTIONS } from "../../facts/treaty/schema.ts";
 import type { TextRange } from "../../model/language.ts";
 import type { DocumentNoun, Lexicon } from "../../model/lexicon.ts";
+import { ownEntry } from "../../model/own-entry.ts";
 import type { CapturedValue } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Termbase } from "../../model/term.ts";
@@ -100,7 +102,7 @@ function rowsAre(
   const nouns = heads.flatMap((head, at) => {
     const noun = actions[at]
       ? undefined
-      : (head.match(/\p{L}+/gu) ?? []).map((word) => lexicon.documentNouns[word]).find(Boolean);
+      : (head.match(/\p{L}+/gu) ?? []).map((word) => ownEntry(lexicon.documentNouns, word)).find(Boolean);
     return noun ? [{ column: at, noun }] : [];
   });
   const isOfParties = acts.some((action) => isActOfParty(action));

@@ -1,5 +1,7 @@
 /** Documents whose names hold no noun that says so: known by their heading, by what is done with them, or as several. */
+
 import type { DocumentRef } from "../../model/fact.ts";
+import { ownEntry } from "../../model/own-entry.ts";
 import type { CapturedValue } from "../../model/rule.ts";
 
 /** Types by the nouns of several documents at once. */
@@ -31,7 +33,7 @@ export const yearOf = (value: CapturedValue | undefined): string | undefined =>
 
 /** Several documents at once: all three agreements. */
 export function bySeveral({ name }: CapturedValue): DocumentRef | undefined {
-  const type = OF_SEVERAL[name.text.split(" ").at(-1)?.toLowerCase() ?? ""];
+  const type = ownEntry(OF_SEVERAL, name.text.split(" ").at(-1)?.toLowerCase() ?? "");
   return type === undefined ? undefined : { type, title: name };
 }
 

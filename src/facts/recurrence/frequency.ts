@@ -1,4 +1,5 @@
 /** Reads how often: `at least once every two years`, `twice a month`, `annually`. */
+import { ownEntry } from "../../model/own-entry.ts";
 
 type Unit = "day" | "week" | "month" | "year";
 
@@ -79,7 +80,7 @@ const YEARLY =
 const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const numberOf = (word: string | undefined): number | undefined =>
-  word === undefined ? undefined : /^\d+$/.test(word) ? Number(word) : COUNTS[word];
+  word === undefined ? undefined : /^\d+$/.test(word) ? Number(word) : ownEntry(COUNTS, word);
 
 function qualifierOf(text: string): Frequency["qualifier"] {
   if (/\b(?:at least|not less than|no less than|no fewer than|minimum)\b/.test(text)) return "at-least";
@@ -89,13 +90,14 @@ function qualifierOf(text: string): Frequency["qualifier"] {
 
 function unitOf(word: string): readonly [unit: Unit, every: number] {
   if (WEEKDAY.test(word)) return ["week", 1];
-  return UNITS[word.replace(/s$/, "")] ?? ["year", 1];
+  return ownEntry(UNITS, word.replace(/s$/, "")) ?? ["year", 1];
 }
 
 /** The span of time that is counted in: `a month`, `every two years`, `each second quarter`. */
 function spanOf(words: readonly string[]): Frequency["per"] {
   const at = words.findLastIndex(
-    (word) => YEARLY.test(word) || WEEKDAY.test(word) || UNITS[word.replace(/s$/, "")] !== undefined,
+    (word) =>
+      YEARLY.test(word) || WEEKDAY.test(word) || ownEntry(UNITS, word.replace(/s$/, "")) !== undefined,
   );
   const word = words[at];
   if (word === undefined) return undefined;
@@ -151,7 +153,7 @@ export function frequencyOf(printed: string): Frequency {
   const words = text.split(/[^\p{L}\p{N}–-]+/u).filter((word) => word !== "");
   const qualifier = qualifierOf(text);
   const rhythm =
-    RHYTHMS[words.find((word) => RHYTHMS[word] !== undefined) ?? ""] ??
+    ownEntry(RHYTHMS, words.find((word) => Object.hasOwn(RHYTHMS, word)) ?? "") ??
     (text.includes("per annum") ? RHYTHMS["per annum"] : undefined);
   const said = timesOf(words);
   const hedge = qualifier ? { qualifier } : {};

@@ -1,4 +1,5 @@
 /** Writes a person's name in Cyrillic by the rules of practical transcription, for a name that the termbase lacks. */
+import { ownEntry } from "../../model/own-entry.ts";
 import { capitalise } from "../writing/capitalise.ts";
 import { NO_BREAK_SPACE } from "../writing/spacing.ts";
 import {
@@ -61,10 +62,6 @@ function transcribeLetters(word: string): string | undefined {
 function transcribeWord(word: string): string | undefined {
   const letters = PROPER_WORD.test(word) ? transcribeLetters(word.toLowerCase()) : undefined;
   return letters && capitalise(letters);
-}
-
-function ownEntry(table: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function transcribeInitial(token: string): string | undefined {

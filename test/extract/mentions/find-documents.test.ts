@@ -56,6 +56,7 @@ it.each([
     "The Agreement Establishing the Timber Bank was signed.",
     [["Agreement Establishing the Timber Bank", "", ""]],
   ],
+  ["The Agreement constructor was signed.", [["Agreement", "", ""]]],
   ["In all, 22 agreements were signed in order to help.", []],
 ])("%s", (text, expected) => {
   expect(documents(text)).toEqual(expected);

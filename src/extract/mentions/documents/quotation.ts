@@ -1,4 +1,5 @@
 /** Titles that quotation marks or brackets hold. */
+import { ownEntry } from "../../../model/own-entry.ts";
 import { isCapitalised } from "../mention-finder.ts";
 import { type DocumentInput, dateAt, textAt } from "./document-input.ts";
 
@@ -29,7 +30,7 @@ export interface Enclosed {
 /** A title in quotation marks of any kind, doubled ones included. */
 export function quotedAt({ tokens }: DocumentInput, at: number): Enclosed | undefined {
   const open = tokens[at]?.text ?? "";
-  const closing = QUOTES[open];
+  const closing = ownEntry(QUOTES, open);
   if (closing === undefined) return undefined;
   const doubled = tokens[at + 1]?.text === open && SINGLE.test(open);
   const first = doubled ? at + 2 : at + 1;
@@ -54,4 +55,4 @@ export function bracketsAt(input: DocumentInput, at: number): Enclosed | undefin
 
 /** Whether the tokens from one to before another stand alone in quotation marks: “Roadmap” for …. */
 export const isQuoted = (input: DocumentInput, first: number, end: number): boolean =>
-  QUOTES[textAt(input, first - 1)]?.includes(input.tokens[end]?.text ?? " ") ?? false;
+  ownEntry(QUOTES, textAt(input, first - 1))?.includes(input.tokens[end]?.text ?? " ") ?? false;
