@@ -1,6 +1,6 @@
 /** Numbers that are a part of what was told before in the same sentence. */
 import type { TextRange } from "../../model/language.ts";
-import { isPhrase } from "../clauses/constituent.ts";
+import { isBare, isPhrase } from "../clauses/constituent.ts";
 import { type Measured, type Place, topicOf } from "./measured.ts";
 import { holdsNumber, lowerAt, tellingRange, wordsIn } from "./ranges.ts";
 
@@ -31,16 +31,12 @@ export function partOf(place: Place): Measured | undefined {
   const isOne = counted !== undefined && partPronouns.has(wordsIn(sentence, counted).at(-1) ?? "");
   if (!isPronoun && !isBehindPronoun && !isOpened && !isOne) return undefined;
   const source = sourceOf(place);
-  if (isPronoun) {
-    // 41 of whom were nationals of the country; 10,100 of them students
-    const own = tellingRange(sentence, end + 2, phrase.end);
+  if (isPronoun || (isBehindPronoun && !counted)) {
+    // 41 of whom were nationals of the country; of whom 20 are staff; 10,100 of them students
+    const own = isPronoun ? tellingRange(sentence, end + 2, phrase.end) : undefined;
     const verb = constituents.find((one) => one.first >= phrase.end && one.type === "verb");
     const complement = verb && constituents[constituents.indexOf(verb) + 1];
-    const named =
-      verb?.type === "verb" &&
-      verb.group.lemma === "be" &&
-      isPhrase(complement) &&
-      complement.preposition === undefined;
+    const named = verb?.type === "verb" && verb.group.lemma === "be" && isBare(complement);
     const range = named ? tellingRange(sentence, complement.first, complement.end) : own;
     const isAside = range !== undefined && lexicon.clauses.openers.has(wordsIn(sentence, range)[0] ?? "");
     return range && !isAside && !writersTimeWords?.test(sentence.text.slice(range.start, range.end))

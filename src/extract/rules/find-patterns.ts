@@ -18,7 +18,9 @@ function patternDates({ rule }: ReadyPattern, sentence: Sentence, match: Pattern
   if (!near) return [];
   const all = sentence.constituents.filter(isDate);
   const first = all.find(({ mention }) => mention.start === near.start);
-  return first ? withCoordinated([first, ...freeDates(all, match, sentence)], sentence) : [near];
+  if (!first) return [near];
+  const others = freeDates(all, match, sentence).filter((one) => one !== first);
+  return withCoordinated([first, ...others], sentence);
 }
 
 /** What a repeated pattern takes behind a match, each with what the match took: A is a member of B (1991), C (1993). */

@@ -9,6 +9,13 @@ describe("labels", () => {
     ]);
   });
 
+  it("takes what a part is said to be", () => {
+    expect(figures("The Centre employs 120 persons, of whom 20 are international staff.")).toEqual([
+      { value: 120, of: "persons", whose: "Centre" },
+      { value: 20, of: "international staff", whose: "persons" },
+    ]);
+  });
+
   it("reads a label in brackets behind a value", () => {
     expect(figures("Imports from Norway: 269.2 million euros (cars - 81%)")).toEqual([
       { value: 269_200_000, of: "Imports from Norway", unit: "EUR" },

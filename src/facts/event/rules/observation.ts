@@ -47,6 +47,10 @@ export const observationRules: readonly Rule[] = [
         text: "The OSCE observed the presidential elections of 3 April 2011.",
         facts: [{ type: "election-observation" }],
       },
+      {
+        text: "The OSCE observed the elections of 3 April 2011, 4 May 2015 and 5 June 2019.",
+        facts: [{ when: "2011-04-03" }, { when: "2015-05-04" }, { when: "2019-06-05" }],
+      },
     ],
     counterExamples: [
       "The OSCE followed the talks of 3 April 2011.",
