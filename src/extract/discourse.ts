@@ -110,16 +110,27 @@ function withParties(
   return all;
 }
 
-/** What a sentence begins with, behind an article, if it is one thing and a word follows: `The Agency meets …`. */
+/** Where a sentence goes on behind a date that it begins with: `On June 27, the Agreement was signed`. */
+function behindOpeningDate(text: string, mentions: readonly Mention[]): number {
+  const date = mentions.find(
+    (one) => one.type === "date" && /^\s*(?:\p{L}+\s)?$/u.test(text.slice(0, one.start)),
+  );
+  if (!date) return 0;
+  return text[date.end] === "," ? date.end + 1 : date.end;
+}
+
+/** What a sentence begins with, behind a date and an article, if it is one thing and a word follows: `The Agency meets …`. */
 function topicOf(
   text: string,
   mentions: readonly Mention[],
   isArticle: (word: string) => boolean,
 ): Discourse["topic"] {
-  const before = /^\s*(?:(\p{L}+)\s)?/u.exec(text);
-  const start =
-    before?.[1] && isArticle(before[1].toLowerCase()) ? before[0].length : (/\S/u.exec(text)?.index ?? 0);
-  const first = mentions.find((mention) => mention.start === start);
+  const from = behindOpeningDate(text, mentions);
+  const rest = text.slice(from);
+  const before = /^\s*(?:(\p{L}+)\s)?/u.exec(rest);
+  const words =
+    before?.[1] && isArticle(before[1].toLowerCase()) ? before[0].length : (/\S/u.exec(rest)?.index ?? 0);
+  const first = mentions.find((mention) => mention.start === from + words);
   const goesOn = first && /^\s\p{Ll}/u.test(text.slice(first.end, first.end + 2));
   if (!first || !goesOn) return undefined;
   if (first.type === "name" && !first.adjective && !first.event)

@@ -78,7 +78,9 @@ export interface NameLexicon {
   readonly latter?: ReadonlySet<string>;
   /** Verbs, as infinitives, that documents are the object of; without them no pronoun within a sentence is read. */
   readonly documentVerbs?: ReadonlySet<string>;
-  /** Participles of such verbs that tell of parties and bodies as well: it was accepted. */
+  /** Verbs whose object `it` is a body: join, leave. */
+  readonly bodyVerbs?: ReadonlySet<string>;
+  /** Participles of verbs of documents that tell of parties and bodies as well: it was accepted. */
   readonly doneToOthers?: ReadonlySet<string>;
   /** What documents enter into: force, effect. */
   readonly forceNouns?: ReadonlySet<string>;

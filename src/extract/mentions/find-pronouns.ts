@@ -25,6 +25,9 @@ function mentionOf({ start, end }: Token, meant: Meant): NameMention | DocumentM
 const isDocument = (meant: Meant | undefined): meant is DocumentBefore =>
   meant !== undefined && !("kinds" in meant);
 
+const isBody = (meant: Meant | undefined): meant is NamedBefore =>
+  meant !== undefined && "kinds" in meant && meant.kinds.includes("body");
+
 function documentBefore(text: string, mention: DocumentMention): DocumentBefore {
   const { title, antecedent, documentType: type, treaty } = mention;
   if (antecedent) return { ...antecedent, type, treaty };
@@ -53,11 +56,23 @@ class PronounParser {
     return this.#input.tokens[at]?.lower ?? "";
   }
 
+  #isForm(at: number, verbs: ReadonlySet<string> | undefined): boolean {
+    const forms = this.#input.lexicon.clauses.verbs.get(this.#lower(at)) ?? [];
+    return forms.some(({ lemma }) => verbs?.has(lemma) === true);
+  }
+
+  /** Behind another verb a pronoun may mean what that one is about: opened a school and left it. */
+  #isFirstVerb(at: number): boolean {
+    const { verbs, auxiliaries } = this.#input.lexicon.clauses;
+    const { be, have } = auxiliaries;
+    return this.#input.tokens
+      .slice(0, at)
+      .every(({ lower }) => !verbs.has(lower) || be.has(lower) || have.has(lower));
+  }
+
   /** A form of a verb of which documents are the object: ratified. */
   #rulesDocuments(at: number): boolean {
-    const { clauses, names } = this.#input.lexicon;
-    const forms = clauses.verbs.get(this.#lower(at)) ?? [];
-    return forms.some(({ lemma }) => names.documentVerbs?.has(lemma) === true);
+    return this.#isForm(at, this.#input.lexicon.names.documentVerbs);
   }
 
   /** Behind a pronoun: `was ratified`, `has been signed`, `entered into force`. */
@@ -124,6 +139,8 @@ class PronounParser {
     if (isLatter && !lexicon.definiteArticles.has(this.#lower(at - 1))) return undefined;
     const verb = isLatter ? at - 2 : at - 1;
     if (names.documentVerbs && this.#rulesDocuments(verb)) return this.#lastDocument(at);
+    if (this.#isForm(verb, names.bodyVerbs))
+      return isBody(discourse.topic) && this.#isFirstVerb(verb) ? discourse.topic : undefined;
     const words = Array.from({ length: CLAUSE_WINDOW }, (_, word) => at + 1 + word);
     if (words.some((word) => names.clauseLinks.has(this.#lower(word)))) return undefined;
     const opens = !isLatter && this.#opens(at);

@@ -221,6 +221,7 @@ export const DOCUMENT_VERBS: ReadonlySet<string> = new Set([
   "accept",
   "adopt",
   "amend",
+  "apply",
   "approve",
   "conclude",
   "denounce",

@@ -149,6 +149,7 @@ export const englishNames: NameLexicon = {
   clauseLinks: new Set(["that", "to"]),
   latter: new Set(["latter"]),
   documentVerbs: DOCUMENT_VERBS,
+  bodyVerbs: new Set(["chair", "co-chair", "found", "co-found", "head", "join", "leave", "rejoin"]),
   doneToOthers: new Set(["accepted", "adopted", "approved", "concluded", "endorsed", "extended", "renewed"]),
   forceNouns: new Set(["force", "effect"]),
   sentNouns: SENT_NOUNS,

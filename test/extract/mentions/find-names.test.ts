@@ -45,6 +45,17 @@ describe("bodies", () => {
       "Timber Agency",
       "It → Timber Agency",
     ]);
+    expect(namesOf("In 1990 the Timber Agency was founded. It has 30 members.", "body")).toEqual([
+      "Timber Agency",
+      "It → Timber Agency",
+    ]);
+    expect(namesOf("The Timber Agency was founded. Fiji has joined it.", "body")).toEqual([
+      "Timber Agency",
+      "it → Timber Agency",
+    ]);
+    expect(namesOf("The Timber Agency was founded. Fiji opened a school and left it.", "body")).toEqual([
+      "Timber Agency",
+    ]);
     expect(namesOf("The Timber Agency was founded. It is important that all join.", "body")).toEqual([
       "Timber Agency",
     ]);
