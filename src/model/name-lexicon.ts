@@ -74,6 +74,8 @@ export interface NameLexicon {
   readonly notInitials: ReadonlySet<string>;
   /** Pronouns that take up the subject of the sentence before: it. */
   readonly subjectPronouns: ReadonlySet<string>;
+  /** Pronouns that are the object of a verb, where they are other words: его. */
+  readonly objectPronouns?: ReadonlySet<string>;
   /** Words behind an article for the last thing named: the *latter*. */
   readonly latter?: ReadonlySet<string>;
   /** Verbs, as infinitives, that documents are the object of; without them no pronoun within a sentence is read. */

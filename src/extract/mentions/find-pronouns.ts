@@ -81,7 +81,8 @@ class PronounParser {
     let passive = false;
     for (let next = at + 1; next <= at + CLAUSE_WINDOW; next += 1) {
       const word = this.#lower(next);
-      if (passive && this.#rulesDocuments(next)) return names.doneToOthers?.has(word) !== true;
+      const isDone = passive || clauses.verbs.get(word)?.some(({ form }) => form === "passive");
+      if (isDone && this.#rulesDocuments(next)) return names.doneToOthers?.has(word) !== true;
       if (names.forceNouns?.has(word)) return true;
       passive ||= clauses.auxiliaries.be.has(word);
     }
@@ -131,6 +132,20 @@ class PronounParser {
     return true;
   }
 
+  /** Whether no noun follows that a pronoun says whose it is: подписал его текст. */
+  #standsAlone(at: number): boolean {
+    const { tokens, lexicon } = this.#input;
+    const next = tokens[at + 1];
+    const { prepositions, adverbs } = lexicon.clauses;
+    return (
+      !next?.isWord ||
+      this.#index.inDate(at + 1) ||
+      prepositions.has(next.lower) ||
+      adverbs.has(next.lower) ||
+      lexicon.conjunctions.includes(next.lower)
+    );
+  }
+
   /** What a pronoun stands for; nothing in `it is important that`. */
   meant(at: number): Meant | undefined {
     const { lexicon, discourse } = this.#input;
@@ -138,6 +153,8 @@ class PronounParser {
     const isLatter = names.latter?.has(this.#lower(at)) === true;
     if (isLatter && !lexicon.definiteArticles.has(this.#lower(at - 1))) return undefined;
     const verb = isLatter ? at - 2 : at - 1;
+    if (names.objectPronouns?.has(this.#lower(at)))
+      return this.#rulesDocuments(verb) && this.#standsAlone(at) ? this.#lastDocument(at) : undefined;
     if (names.documentVerbs && this.#rulesDocuments(verb)) return this.#lastDocument(at);
     if (this.#isForm(verb, names.bodyVerbs))
       return isBody(discourse.topic) && this.#isFirstVerb(verb) ? discourse.topic : undefined;
@@ -154,8 +171,9 @@ class PronounParser {
 
 export const findPronouns: MentionFinder = (input) => {
   const { tokens, lexicon } = input;
-  const { subjectPronouns, latter } = lexicon.names;
-  const isPronoun = ({ lower }: Token) => subjectPronouns.has(lower) || latter?.has(lower) === true;
+  const { subjectPronouns, objectPronouns, latter } = lexicon.names;
+  const isPronoun = ({ lower }: Token) =>
+    subjectPronouns.has(lower) || objectPronouns?.has(lower) === true || latter?.has(lower) === true;
   if (!tokens.some(isPronoun)) return [];
   const parser = new PronounParser(input);
   return tokens.flatMap((token, at): Mention[] => {
