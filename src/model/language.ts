@@ -9,12 +9,18 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** How far a date is from the one named before: `two days later`; below zero for `two days earlier`. */
+export interface DateShift {
+  readonly by: number;
+  readonly unit: "day" | "week" | "month" | "year";
+}
+
 /** A date as printed. The range holds the date itself, without the preposition before it. */
 export interface DateMatch extends TextRange {
   /** EDTF. For a relative date what is known of it: `XXXX-06-08` for `8 June of the same year`; absent for `the same year`. */
   readonly edtf?: string;
-  /** The missing part is that of a date named before, or the year next to its year: `the following year`. */
-  readonly relative?: "same-year" | "same-month" | "same-day" | "next-year" | "previous-year";
+  /** The missing part is that of a date named before, or the year next to its year: `the following year`; or it is so far from it. */
+  readonly relative?: "same-year" | "same-month" | "same-day" | "next-year" | "previous-year" | DateShift;
   /** Of a relative date, the day that EDTF does not say for want of a month: 16 of `the 16th of the same month`. */
   readonly day?: number;
   /** Last day of an interval that begins with `day`: 18 of `16–18 of the same month`. */

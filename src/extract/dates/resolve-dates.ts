@@ -1,6 +1,6 @@
 /** Gives dates that lean on another date what they lack: the year of a heading, the day of the sentence before. */
 import type { WhenFrom } from "../../model/fact.ts";
-import type { DateMatch } from "../../model/language.ts";
+import type { DateMatch, DateShift } from "../../model/language.ts";
 import type { DateMention, Mention } from "../mention.ts";
 
 /** A date that others can lean on, and where it stands. */
@@ -27,6 +27,24 @@ const shiftYear = (year: string | undefined, by: number): string | undefined =>
 /** The day or month that a date without a year names, put into a year; intervals on both ends. */
 const inYear = (edtf: string, year: string): string => edtf.replaceAll("XXXX", year);
 
+const DAY = 24 * 60 * 60 * 1000;
+const DAYS = { day: 1, week: 7 } as const;
+
+/** A date so far from the one before: as precise as that allows, a day from a day, a month from a month or a day. */
+function shiftedBy({ by, unit }: DateShift, last: string | undefined): string | undefined {
+  if (unit === "year") return shiftYear(yearOf(last), by);
+  if (unit === "month") {
+    const month = monthOf(last);
+    // a season is no month: EDTF writes 21 to 24 for them
+    if (month === undefined || Number(month.slice(5)) > 12) return undefined;
+    const at = new Date(`${month}-01T00:00:00Z`);
+    at.setUTCMonth(at.getUTCMonth() + by);
+    return at.toISOString().slice(0, 7);
+  }
+  if (last === undefined || !/^\d{4}-\d\d-\d\d$/.test(last)) return undefined;
+  return new Date(Date.parse(last) + by * DAYS[unit] * DAY).toISOString().slice(0, 10);
+}
+
 /** What the words of a relative date stand for, counted from the date before; undefined where none says it. */
 function relative(
   date: DateMatch,
@@ -35,6 +53,7 @@ function relative(
 ): string | undefined {
   const year = yearOf(last);
   if (year === undefined) return undefined;
+  if (typeof date.relative === "object") return shiftedBy(date.relative, last);
   const shifted = (by: number): string | undefined => {
     const to = shiftYear(year, by);
     return to === undefined || date.edtf === undefined ? to : inYear(date.edtf, to);
@@ -77,14 +96,26 @@ function resolved(
   return year === undefined ? undefined : { edtf: inYear(date.edtf, year), from: "previous" };
 }
 
+/** Characters between a date and another that says the same more exactly: `, from`. */
+const ASIDE = 12;
+
+/** Whether a date says right behind how far another is what that one is: nine years later, from 19 to 27 July 2010. */
+const saysMore = ({ date, end }: DateMention, next: DateMention): boolean =>
+  typeof date.relative === "object" &&
+  next.start - end <= ASIDE &&
+  typeof next.date.relative !== "object" &&
+  yearOf(next.date.edtf) !== undefined;
+
 /** The mentions of a sentence with their dates resolved, and the last date of the text behind it. */
 export function resolveDates(
   mentions: readonly Mention[],
   context: DateContext,
 ): { mentions: Mention[]; last: string | undefined; lastDay: string | undefined } {
   let { last, lastDay } = context;
-  const done = mentions.map((mention): Mention => {
+  const done = mentions.map((mention, index): Mention => {
     if (mention.type !== "date") return mention;
+    const next = mentions[index + 1];
+    if (next?.type === "date" && saysMore(mention, next)) return mention;
     const found = resolved(mention.date, context, last, lastDay);
     const date: DateMention = found
       ? { ...mention, date: { ...mention.date, edtf: found.edtf }, from: found.from }

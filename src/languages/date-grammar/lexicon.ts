@@ -1,4 +1,5 @@
 /** What a language tells the date grammar: words only, all in lower case. */
+import type { DateShift } from "../../model/language.ts";
 import type { PhraseTable } from "./phrase.ts";
 
 /**
@@ -11,7 +12,8 @@ export type RelativeWords =
   | "same-day"
   | "next-year"
   | "previous-year"
-  | "text-year";
+  | "text-year"
+  | DateShift;
 
 export interface DateLexicon {
   /** Names of months in every case and abbreviation, without the full stop. */

@@ -1,4 +1,5 @@
 /** The words of English dates. */
+import type { DateShift } from "../../model/language.ts";
 import type { DateLexicon } from "../date-grammar/lexicon.ts";
 import { phraseSet } from "../date-grammar/phrase.ts";
 
@@ -27,6 +28,20 @@ const previousYear = [
   ...["a year earlier", "one year earlier", "a year before that", "the year before that"],
   ...withArticle("previous year", "preceding year"),
 ];
+const COUNTS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const UNITS = ["day", "week", "month", "year"] as const;
+/** `two days later`, `a week earlier`; the year next to another has words of its own. */
+const shifts: readonly (readonly [string, DateShift])[] = UNITS.flatMap((unit) => [
+  ...COUNTS.flatMap((count, index) => [
+    [`${count} ${unit}s later`, { by: index + 2, unit }] as const,
+    [`${count} ${unit}s earlier`, { by: -(index + 2), unit }] as const,
+  ]),
+  ...(unit === "year" ? [] : ["a", "one"]).flatMap((count) => [
+    [`${count} ${unit} later`, { by: 1, unit }] as const,
+    [`${count} ${unit} earlier`, { by: -1, unit }] as const,
+  ]),
+]);
+const nextDay = ["the next day", "the following day", "the day after"];
 const textYear = [
   "last year",
   "next year",
@@ -101,6 +116,8 @@ export const lexiconDates: DateLexicon = {
     ...Object.fromEntries(nextYear.map((phrase) => [phrase, "next-year" as const])),
     ...Object.fromEntries(previousYear.map((phrase) => [phrase, "previous-year" as const])),
     ...Object.fromEntries(textYear.map((phrase) => [phrase, "text-year" as const])),
+    ...Object.fromEntries(shifts),
+    ...Object.fromEntries(nextDay.map((phrase) => [phrase, { by: 1, unit: "day" } as const])),
     ...{ "the same month": "same-month", "same month": "same-month", "that month": "same-month" },
     ...{ "the same day": "same-day", "that day": "same-day", "that same day": "same-day" },
   },

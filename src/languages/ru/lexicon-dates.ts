@@ -1,4 +1,5 @@
 /** The words of Russian dates. */
+import type { DateShift } from "../../model/language.ts";
 import type { DateLexicon } from "../date-grammar/lexicon.ts";
 import { phraseSet } from "../date-grammar/phrase.ts";
 
@@ -72,6 +73,50 @@ const quarters = [
 ];
 const halfYears = ["полугодие", "полугодия", "полугодию", "полугодием", "полугодии"];
 const halves = [...halfYears, ...["половина", "половины", "половине", "половину", "половиной"]];
+
+/** Of each unit: одно, два и пять; творительный падеж множественного числа, и одного. */
+const UNITS = [
+  ["day", "день", "дня", "дней", "днями", "днём"],
+  ["week", "неделю", "недели", "недель", "неделями", "неделей"],
+  ["month", "месяц", "месяца", "месяцев", "месяцами", "месяцем"],
+  ["year", "год", "года", "лет", "годами", "годом"],
+] as const;
+/** Accusative and instrumental from two onwards. */
+const COUNTS = [
+  ["два", "двумя"],
+  ["три", "тремя"],
+  ["четыре", "четырьмя"],
+  ["пять", "пятью"],
+  ["шесть", "шестью"],
+  ["семь", "семью"],
+  ["восемь", "восемью"],
+  ["девять", "девятью"],
+  ["десять", "десятью"],
+] as const;
+/** `два дня спустя`, `двумя днями позже`, `неделей ранее`; the year next to another has words of its own. */
+const SHIFTS: readonly (readonly [string, DateShift])[] = UNITS.flatMap(
+  ([unit, one, few, many, several, single]) => {
+    const counted = COUNTS.flatMap(([count, instrumental], index) => {
+      const by = index + 2;
+      const accusative = count === "два" && unit === "week" ? "две" : count;
+      return [
+        [`${accusative} ${by < 5 ? few : many} спустя`, { by, unit }] as const,
+        ...["позже", "позднее"].map((word) => [`${instrumental} ${several} ${word}`, { by, unit }] as const),
+        ...["ранее", "раньше"].map(
+          (word) => [`${instrumental} ${several} ${word}`, { by: -by, unit }] as const,
+        ),
+      ];
+    });
+    if (unit === "year") return counted;
+    return [
+      ...counted,
+      [`${one} спустя`, { by: 1, unit }] as const,
+      ...["позже", "позднее"].map((word) => [`${single} ${word}`, { by: 1, unit }] as const),
+      ...["ранее", "раньше"].map((word) => [`${single} ${word}`, { by: -1, unit }] as const),
+      ...(unit === "day" ? [["следующий день", { by: 1, unit }] as const] : []),
+    ];
+  },
+);
 
 export const lexiconDates: DateLexicon = {
   months: {
@@ -149,6 +194,7 @@ export const lexiconDates: DateLexicon = {
     ],
   ),
   relatives: {
+    ...Object.fromEntries(SHIFTS),
     ...{ "того же года": "same-year", "этого же года": "same-year", "том же году": "same-year" },
     ...{ "этом же году": "same-year", "тот же год": "same-year", "тому же году": "same-year" },
     ...{ "того же месяца": "same-month", "этого же месяца": "same-month", "том же месяце": "same-month" },

@@ -56,6 +56,10 @@ describe("a relative date", () => {
   const last = "2012-11-30";
   it.each<[string, Omit<DateMatch, "start" | "end">, string]>([
     ["8 June of the same year", { relative: "same-year", edtf: "XXXX-06-08" }, "2012-06-08 relative"],
+    ["two days later", { relative: { by: 2, unit: "day" } }, "2012-12-02 relative"],
+    ["a week earlier", { relative: { by: -1, unit: "week" } }, "2012-11-23 relative"],
+    ["two months later", { relative: { by: 2, unit: "month" } }, "2013-01 relative"],
+    ["ten years earlier", { relative: { by: -10, unit: "year" } }, "2002 relative"],
     ["March of the following year", { relative: "next-year", edtf: "XXXX-03" }, "2013-03 relative"],
     ["March of the year before", { relative: "previous-year", edtf: "XXXX-03" }, "2011-03 relative"],
     ["the same year", { relative: "same-year" }, "2012 relative"],
@@ -70,6 +74,23 @@ describe("a relative date", () => {
     ["the same day", { relative: "same-day" }, "2012-11-30 relative"],
   ])("%s", (_words, given, expected) => {
     expect(resolved([given], { last })[0]).toBe(expected);
+  });
+
+  it.each<[string, Omit<DateMatch, "start" | "end">, string]>([
+    ["a day from a month", { relative: { by: 2, unit: "day" } }, "2012-11"],
+    ["a month from a year", { relative: { by: 2, unit: "month" } }, "2012"],
+    ["a month from a season", { relative: { by: 2, unit: "month" } }, "2012-21"],
+  ])("says nothing of %s", (_words, given, before) => {
+    expect(resolved([given], { last: before })).toEqual(["", `last ${before}`]);
+  });
+
+  it("gives way to a date right behind that says when it was", () => {
+    const shift = { relative: { by: 9, unit: "year" } } as const;
+    expect(resolved([shift, { edtf: "2010-07-19" }], { last: "2001" })).toEqual([
+      "",
+      "2010-07-19",
+      "last 2010-07-19",
+    ]);
   });
 
   it("says nothing where no date stands before it", () => {
