@@ -244,6 +244,32 @@ export const joiningRules: readonly Rule[] = [
     ],
   },
   {
+    id: "membership/among-its-founders",
+    language: "en",
+    verbs: ["become", "be"],
+    arguments: {
+      subject: SUBJECT,
+      "among|object": `(one of|among)? the? (... (founder|founders)|{n:number} (founding|original|first) (members|member states|states|countries)) of ${BODY}`,
+    },
+    implied: { party: "subject" },
+    fact: { status: "member" },
+    examples: [
+      {
+        text: "Norway was among the 32 founders of the OSCE in 1963.",
+        facts: [{ status: "member", when: "1963", body: { text: "OSCE" } }],
+      },
+      {
+        text: "In 1967 Norway became one of the five founding members of the OSCE.",
+        facts: [{ status: "member", when: "1967", body: { text: "OSCE" } }],
+      },
+    ],
+    counterExamples: [
+      "L. Berg was among the founders of the OSCE.",
+      "Norway was not among the founders of the OSCE.",
+      "Norway was among the 32 guests of the OSCE.",
+    ],
+  },
+  {
     id: "membership/one-of-its-members",
     language: "en",
     verbs: ["become", "be"],
