@@ -17,13 +17,22 @@ export function clauseDates(
   if (slot?.type === "date") return [slot];
   if ((rule.when ?? "near") !== "near") return [];
   const free = freeDates(clause.dates, match, sentence, rule.term ?? false);
-  // what has been done since a day was not done on that day
-  const lasts = !clause.verb.group.past && !rule.state;
+  // what has been done since a day was not done on that day, nor does it last where it was done several times
+  const lasts = (!clause.verb.group.past && !rule.state) || isRepeated(clause, sentence);
   const points = (lasts ? free.filter(({ mention }) => !isSince(mention, sentence.lexicon)) : free).filter(
     ({ mention }) => mention.from !== "previous" || !isRhythm(clause, sentence),
   );
   const dates = withCoordinated(points, sentence);
   return dates.length === 0 && rule.datedByDocument ? documentDate(clause, sentence) : dates;
+}
+
+/** Whether a clause says how often something was done: has chaired it three times since 1995. */
+function isRepeated({ verb, before, behind }: Clause, { mentions, tokens }: Sentence): boolean {
+  const from = tokens[before[0]?.first ?? verb.first]?.start ?? 0;
+  const to = tokens[(behind.at(-1)?.end ?? verb.end) - 1]?.end ?? 0;
+  return mentions.some(
+    (one) => one.type === "number" && one.number.unit === "times" && one.start >= from && one.end <= to,
+  );
 }
 
 /** Whether a clause tells what recurs: its day has no year, `is marked every year on May 29`. */
