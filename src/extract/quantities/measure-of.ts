@@ -58,8 +58,13 @@ export function measureOf(sentence: Sentence, quantity: Quantity, last?: Told): 
       ? (hung ?? (isLabelled ? label : undefined))
       : undefined;
   if (people) return measured(people, undefined);
+  // a group of 52 officers: the officers are the group's; a total of 52 is whose the sentence says
+  const isAmount = (range: TextRange) =>
+    wordsIn(sentence, range).some((word) => quantities.amountNouns.has(word));
+  const tied =
+    own && clauses.ties.has(lowerAt(sentence, quantity.first - 1)) && !isAmount(own) ? own : undefined;
   if (isUnitless && counted && !isCurrencyName(own))
-    return measured(counted, isFrom && hung ? hung : isLabelled ? label : (subject ?? label));
+    return measured(counted, tied ?? (isFrom && hung ? hung : isLabelled ? label : (subject ?? label)));
   const ofGeneric = (range: TextRange): TextRange | undefined =>
     wordsIn(sentence, range).every((word) => quantities.amountNouns.has(word) || clauses.ties.has(word))
       ? ((last && topicOf(last)) ?? label ?? subject)

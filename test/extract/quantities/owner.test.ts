@@ -22,3 +22,12 @@ it("says which document the amount is of", () => {
   const text = "Norway adopted the Growth Plan for Fiji in 2001. The plan was worth 3 million euros.";
   expect(figuresIn(text)).toMatchObject([{ measure: { text: "plan", antecedent: "Growth Plan for Fiji" } }]);
 });
+
+it("is what the number is tied to, unless that is only an amount", () => {
+  expect(figuresIn("The Council approved a Timber Advisory Group of 52 officers.")).toMatchObject([
+    { value: 52, measure: { text: "officers" }, of: { text: "Timber Advisory Group" } },
+  ]);
+  expect(figuresIn("The Northern Council has a total of 52 officers.")).toMatchObject([
+    { value: 52, of: { text: "Northern Council" } },
+  ]);
+});
