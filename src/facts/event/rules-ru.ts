@@ -3,7 +3,9 @@
 import type { Rule } from "../../model/rule.ts";
 import { anyForm, nounForms } from "../words-ru/forms.ts";
 import { PLACE } from "../words-ru/place.ts";
+import { gatheringRulesRu } from "./rules-ru/gathering.ts";
 import { inPassingRulesRu } from "./rules-ru/in-passing.ts";
+import { visitRulesRu } from "./rules-ru/visits.ts";
 
 const VISIT =
   "(официальный|государственный|рабочий|краткий|первый|ответный|очередной|двухдневный|трёхдневный|официального|официальным|государственным|рабочим|кратким|ответным)?";
@@ -40,7 +42,18 @@ export const eventRulesRu: readonly Rule[] = [
   {
     id: "event/ru-held",
     language: "ru",
-    verbs: ["состояться", "пройти", "проходить", "провести", "начаться", "открыться"],
+    verbs: [
+      "состояться",
+      "пройти",
+      "проходить",
+      "провести",
+      "начаться",
+      "открыться",
+      "открыть",
+      "созвать",
+      "созывать",
+      "организовать",
+    ],
     arguments: { "subject|object": TITLE, "в|во|на?": PLACE },
     dated: true,
     yields: true,
@@ -53,8 +66,21 @@ export const eventRulesRu: readonly Rule[] = [
         text: "1–2 ноября 2019 г. в Ташкенте прошло 18-е заседание Совета глав правительств.",
         facts: [{ when: "2019-11-01/2019-11-02", ordinal: 18 }],
       },
+      {
+        text: "В Вене 3–5 мая 1997 г. была созвана первая сессия Ассамблеи.",
+        facts: [{ type: "session", when: "1997-05-03/1997-05-05", ordinal: 1, place: { text: "Вене" } }],
+      },
+      {
+        text: "Президент Л. Берг созвал внеочередной саммит Совета Европы 3 мая 1997 г.",
+        facts: [{ type: "summit", when: "1997-05-03" }],
+      },
     ],
-    counterExamples: ["Саммит ОБСЕ пройдёт в Астане 1 декабря 2030 г.", "Саммит ОБСЕ прошёл успешно."],
+    counterExamples: [
+      "В Вене 3 мая 2031 г. будет созвана первая сессия Ассамблеи.",
+      "Решено созвать в Бергене 3 мая 1997 г. первую сессию Ассамблеи.",
+      "Саммит ОБСЕ пройдёт в Астане 1 декабря 2030 г.",
+      "Саммит ОБСЕ прошёл успешно.",
+    ],
   },
   {
     id: "event/ru-hosted",
@@ -256,5 +282,7 @@ export const eventRulesRu: readonly Rule[] = [
     ],
     counterExamples: ["8 августа 2019 г. — отменено заседание Евразийского межправительственного совета."],
   },
+  ...gatheringRulesRu,
+  ...visitRulesRu,
   ...inPassingRulesRu,
 ];

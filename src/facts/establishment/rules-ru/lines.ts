@@ -5,6 +5,8 @@ import { PLACE } from "../../words-ru/place.ts";
 const OPENED = "(открыто|открыта|открыт|открыты|открылось|открылась|открылся)";
 const FOUNDED =
   "(создано|создана|создан|учреждено|учреждена|учреждён|учрежден|основано|основана|основан|образовано|образована|образован)";
+const SEAT_LABEL =
+  "^ [body: (штаб-квартира|секретариат|местонахождение|местопребывание|резиденция) {tail:phrase}?]";
 
 /** The name of the body is the label. */
 export const bodyLineRulesRu: readonly Rule[] = [
@@ -75,8 +77,7 @@ export const labelLineRulesRu: readonly Rule[] = [
   {
     id: "establishment/ru-line-seat",
     language: "ru",
-    pattern:
-      "^ [body: (штаб-квартира|секретариат|местонахождение|местопребывание) {tail:phrase}?] (:|—|–|-) (г \\.)? {place}",
+    pattern: `${SEAT_LABEL} (:|—|–|-) (г \\.)? {place}`,
     fact: { action: "located", heads: "any" },
     when: "none",
     examples: [
@@ -86,5 +87,28 @@ export const labelLineRulesRu: readonly Rule[] = [
       },
     ],
     counterExamples: ["Штаб-квартира ОБСЕ: переговоры в Вене"],
+  },
+  {
+    id: "establishment/ru-line-seat-since",
+    language: "ru",
+    pattern: `${SEAT_LABEL} (:|—|–|-)`,
+    items: "(г \\.)? {place} (,|\\()? (с|со|начиная с)? {when:date} \\)?",
+    fact: { action: "located", heads: "any" },
+    when: "slot",
+    state: true,
+    examples: [
+      {
+        text: "Местопребывание Союза: г. Вена, с 1964 г.",
+        facts: [{ action: "located", place: { text: "Вена" }, when: "1964/.." }],
+      },
+      {
+        text: "Секретариат — Осло (1954–1964 гг.), Вена (с 1964 г.)",
+        facts: [
+          { action: "located", place: { text: "Осло" }, when: "1954/1964" },
+          { action: "located", place: { text: "Вена" }, when: "1964/.." },
+        ],
+      },
+    ],
+    counterExamples: ["Штаб-квартира ОБСЕ: переговоры в Вене с 1964 г."],
   },
 ];

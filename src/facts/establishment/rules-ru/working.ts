@@ -33,6 +33,12 @@ export const workingRulesRu: readonly Rule[] = [
       "начать функционировать",
       "заработать",
       "приступить к работе",
+      "приступить к деятельности",
+      "приступить к операциям",
+      "приступить к исполнению обязанностей",
+      "развернуть работу",
+      "развернуть деятельность",
+      "вступить в строй",
     ],
     arguments: { subject: "{body}", "в|во?": PLACE },
     fact: { action: "opened" },
@@ -44,6 +50,49 @@ export const workingRulesRu: readonly Rule[] = [
       },
     ],
     counterExamples: ["Сессия начала работу 19 мая 2010 г.", "Академия ОБСЕ начнёт работу 19 мая 2030 г."],
+  },
+  {
+    id: "establishment/ru-began-its-work",
+    language: "ru",
+    verbs: ["начать", "начинать"],
+    arguments: {
+      subject: "{body}",
+      object: `(свою|свои|фактическую|практическую)? (официальную|активную|практическую|операционную|коммерческую|полноценную|кредитную|регулярную)? (работу|деятельность|операции|функционирование)`,
+      "в|во?": PLACE,
+    },
+    fact: { action: "opened" },
+    dated: true,
+    examples: [
+      {
+        text: "Банк реконструкции Союза начал операции в мае 1997 года.",
+        facts: [{ action: "opened", when: "1997-05" }],
+      },
+      {
+        text: "3 мая 1997 г. Секретариат Союза начал в Осло свою практическую деятельность.",
+        facts: [{ action: "opened", when: "1997-05-03" }],
+      },
+    ],
+    counterExamples: [
+      "Банк реконструкции Союза начнёт операции в мае 2031 года.",
+      "Банк реконструкции Союза начал переговоры в мае 1997 года.",
+    ],
+  },
+  {
+    id: "establishment/ru-began-to-work",
+    language: "ru",
+    pattern: `{body} ((в|во) ${PLACE})? (официально|фактически|реально)? (начал|начала|начали|начало) (официально|фактически|реально)? (функционировать|работать|действовать) ((в|во) ${PLACE})? (с|со|в|во)? {when:date}`,
+    fact: { action: "opened" },
+    when: "slot",
+    examples: [
+      {
+        text: "Секретариат Союза начал функционировать 1 мая 1997 г.",
+        facts: [{ action: "opened", when: "1997-05-01" }],
+      },
+    ],
+    counterExamples: [
+      "Секретариат Союза начал готовиться 1 мая 1997 г.",
+      "Секретариат Союза начнёт функционировать 1 мая 2031 г.",
+    ],
   },
   {
     id: "establishment/ru-its-opening",
@@ -63,6 +112,21 @@ export const workingRulesRu: readonly Rule[] = [
 ];
 
 export const startRulesRu: readonly Rule[] = [
+  {
+    id: "establishment/ru-has-worked-since",
+    language: "ru",
+    pattern: `{body} ((в|во) ${PLACE} ,?)? (с|со|начиная с) {when:date} (:|—|–|,)? (постоянно|официально)? (функционирует|действует|работает) ((в|во) ${PLACE})?`,
+    fact: { action: "opened" },
+    when: "slot",
+    state: true,
+    examples: [
+      {
+        text: "Банк реконструкции с 1997 года работает в Осло.",
+        facts: [{ action: "opened", when: "1997/..", place: { text: "Осло" } }],
+      },
+    ],
+    counterExamples: ["Банк реконструкции с 1997 года не работает."],
+  },
   {
     id: "establishment/ru-opening-took-place",
     language: "ru",
