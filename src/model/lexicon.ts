@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly documentNouns: Readonly<Record<string, DocumentNoun>>;
   /** Words that join a document's noun to what it is about: on, for, between. */
   readonly documentLinks: ReadonlySet<string>;
+  /** What becomes of a document, two words behind its title and no part of it, lower case: into force. */
+  readonly documentFates: ReadonlySet<string>;
   /** Of these, the one before the other side of an agreement: with. */
   readonly counterpartLinks: ReadonlySet<string>;
   /** No., Nos. */

@@ -14,7 +14,7 @@ const SAID_OF_TREATIES: ReadonlySet<unknown> = new Set<string>([...TREATY_ACTION
 const DATING: ReadonlySet<unknown> = new Set(["signed", "adopted", "concluded", "issued", "published"]);
 
 /** Years from and to: what a plan covers, not when it was made. */
-const YEARS = /^\d{4}\s*[-–—−/]\s*\d{2,4}$/u;
+const YEARS = /^\d{4}\s*[-–—−/]\s*\d{2,4}(?:\s*гг?\.?)?$/u;
 
 /** What an ambassador presents is a fact of the kind appointment. */
 const OF_DIPLOMATS = /^letters? of credence/iu;
@@ -30,7 +30,7 @@ function isDated(captured: Captured, own: string | undefined): boolean {
 
 /**
  * Document: one fact a document. `listed` is a document that a line only names beside its date, which says when it was
- * made, `bracketed` one named with its date in brackets, `noted` one below a date; `act` one that something rests on,
+ * made (`year` where it is printed as a bare number), `bracketed` one named with its date in brackets, `noted` one below a date; `act` one that something rests on,
  * `applied` one that is in force. Where the clause has no date, that of the act it was approved by is the date.
  */
 export const buildDocument: Build = (captured) => [...named(captured), ...untyped(captured)];
@@ -51,7 +51,9 @@ const named: Build = (captured) =>
     const action =
       isNamed || has(captured, "noted") ? listedAction(document.type) : captured.constants.action;
     const by = captured.values("by")[0]?.document;
-    const when = DATING.has(action) ? document.when : by?.when;
+    const year = yearOf(captured.values("year")[0]);
+    if (has(captured, "year") && year === undefined) return undefined;
+    const when = year ?? (DATING.has(action) ? document.when : by?.when);
     const isAct = ACTS.has(document.type);
     if (isTreaty(document, treaty) && SAID_OF_TREATIES.has(action)) return undefined;
     if (isNamed && !isDated(captured, when)) return undefined;

@@ -3,6 +3,7 @@
 import type { Rule } from "../../model/rule.ts";
 import { nounForms } from "../words-ru/forms.ts";
 import { listRulesRu } from "./rules-ru/lists.ts";
+import { nounRulesRu } from "./rules-ru/nouns.ts";
 
 const BEGINS = "(^|;|:|•)";
 
@@ -211,5 +212,6 @@ export const treatyRulesRu: readonly Rule[] = [
     ],
     counterExamples: ["Ратификационная грамота сдана на хранение 8 апреля 1957 г."],
   },
+  ...nounRulesRu,
   ...listRulesRu,
 ];

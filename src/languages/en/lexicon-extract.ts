@@ -257,6 +257,7 @@ export const englishLexicon: Lexicon = {
   bodyNouns: BODY_NOUNS,
   documentNouns: DOCUMENT_NOUNS,
   documentLinks: DOCUMENT_LINKS,
+  documentFates: new Set(["in force", "into force", "for signature"]),
   counterpartLinks: new Set(["with"]),
   numberSigns: new Set(["no", "nos", "№", "number", "numbers"]),
   ownDateWords: new Set(["of", "dated", "from"]),

@@ -117,6 +117,7 @@ export const russianLexicon: Lexicon = {
   bodyNouns: BODY_NOUNS,
   documentNouns: DOCUMENT_NOUNS,
   documentLinks: DOCUMENT_LINKS,
+  documentFates: new Set(["в силу", "в силе", "для подписания", "к подписанию"]),
   counterpartLinks: new Set(["с", "со"]),
   numberSigns: new Set(["№", "№№", "n", "номер"]),
   ownDateWords: new Set(["от"]),

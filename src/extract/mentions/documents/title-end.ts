@@ -73,6 +73,10 @@ export const saysWhere = (input: DocumentInput, at: number): boolean =>
   input.lexicon.names.placeLinks.has(lowerAt(input, at)) &&
   !isCapitalised(input.tokens[behindDeterminer(input, at + 1)]);
 
+/** `into force`, `for signature`: what becomes of a document. */
+const saysItsFate = (input: DocumentInput, at: number): boolean =>
+  input.lexicon.documentFates.has(`${lowerAt(input, at)} ${lowerAt(input, at + 1)}`);
+
 /** Behind what a document is about: `on expanding cooperation between A and B`. */
 export const titleEnd = (input: DocumentInput, first: number): number =>
   topicEnd(
@@ -80,5 +84,9 @@ export const titleEnd = (input: DocumentInput, first: number): number =>
     input.index,
     first,
     (at) => beginsDocument(input, at),
-    (at) => endsTitle(input, at) || saysHowMuch(input, at) || (at > first && saysForWhom(input, at)),
+    (at) =>
+      endsTitle(input, at) ||
+      saysHowMuch(input, at) ||
+      saysItsFate(input, at) ||
+      (at > first && saysForWhom(input, at)),
   );

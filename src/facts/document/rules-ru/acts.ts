@@ -135,12 +135,22 @@ const named: readonly (readonly [noun: string, action: string, text: string, whe
   ["подписание", "signed", "26 февраля 1999 г. — подписание Соглашения о торговле.", "1999-02-26"],
   ["принятие", "adopted", "26 февраля 1999 г. — принятие Стратегии развития ОБСЕ.", "1999-02-26"],
   ["утверждение", "approved", "26 февраля 1999 г. — утверждение Стратегии развития ОБСЕ.", "1999-02-26"],
+  ["ратификация", "ratified", "26 февраля 1999 г. — ратификация Соглашения о торговле.", "1999-02-26"],
+  ["парафирование", "initialled", "26 февраля 1999 г. — парафирование Соглашения о торговле.", "1999-02-26"],
+  ["продление", "extended", "26 февраля 1999 г. — продление Соглашения о торговле.", "1999-02-26"],
+  ["публикация", "published", "26 февраля 1999 г. — публикация Доклада о торговле.", "1999-02-26"],
 ];
+
+/** Other nouns of the same act. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  утверждение: "утверждение, одобрение",
+  публикация: "публикация, опубликование, издание, обнародование",
+};
 
 const nounFrames: readonly Rule[] = named.map(([noun, action, text, when]) => ({
   id: `document/ru-noun-${action}`,
   language: "ru",
-  nouns: nounForms(noun),
+  nouns: nounForms(SYNONYMS[noun] ?? noun),
   arguments: { of: "{document}", "в?": PLACE },
   fact: { action },
   dated: true,

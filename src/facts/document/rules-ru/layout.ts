@@ -16,6 +16,29 @@ export const layoutRulesRu: readonly Rule[] = [
     counterExamples: ["Совместное заявление о партнерстве (2018–2020 гг.);"],
   },
   {
+    id: "document/ru-listed-behind-comma",
+    language: "ru",
+    pattern:
+      "^ [listed: {document}] , ((в|г \\.)? {place} ,)? ({when:date}|{year:number}) (г \\.|год)? (\\.|;|,|$)",
+    when: "slot",
+    yields: true,
+    examples: [
+      {
+        text: "1. Рекомендации по рыболовству, 1994\n2. Соглашение о торговле, 2001\n3. Меморандум о дружбе, Осло, 3 мая 2004 г.",
+        facts: [
+          { action: "adopted", when: "1994" },
+          { action: "signed", when: "2001" },
+          { action: "signed", when: "2004-05-03", place: { text: "Осло" } },
+        ],
+      },
+    ],
+    counterExamples: [
+      "Соглашение о торговле, 250",
+      "План развития, 2018–2020 гг.",
+      "Ярмарка рыболовства, 2001",
+    ],
+  },
+  {
     id: "document/ru-bracketed",
     language: "ru",
     pattern: "[bracketed: {document}]",

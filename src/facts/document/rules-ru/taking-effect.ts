@@ -1,5 +1,6 @@
 /** How it is recognised in Russian that a document was signed in a ceremony, came into force or applies. */
 import type { Rule } from "../../../model/rule.ts";
+import { nounForms } from "../../words-ru/forms.ts";
 import { PLACE } from "../../words-ru/place.ts";
 
 export const takingEffectRulesRu: readonly Rule[] = [
@@ -36,6 +37,38 @@ export const takingEffectRulesRu: readonly Rule[] = [
       },
     ],
     counterExamples: ["Соглашение о торговле вступит в силу 20 января 2017 года."],
+  },
+  {
+    id: "document/ru-taking-effect",
+    language: "ru",
+    nouns: nounForms("вступление, введение"),
+    arguments: { в: "(силу|действие) {document}" },
+    fact: { action: "entered-into-force" },
+    dated: true,
+    examples: [
+      {
+        text: "Вступление в силу Соглашения о торговле состоялось 20 января 2017 г.",
+        facts: [{ action: "entered-into-force", when: "2017-01-20" }],
+      },
+    ],
+    counterExamples: [
+      "Вступление в силу Соглашения о торговле ожидается 20 января 2037 г.",
+      "20 января 2017 г. – вступление в силу.",
+    ],
+  },
+  {
+    id: "document/ru-line-taking-effect",
+    language: "ru",
+    pattern: "^ {when:date} (:|–|—|-) (вступление|введение) {document} в (силу|действие)",
+    fact: { action: "entered-into-force" },
+    when: "slot",
+    examples: [
+      {
+        text: "20 января 2017 г. – вступление Соглашения о торговле в силу.",
+        facts: [{ action: "entered-into-force", when: "2017-01-20" }],
+      },
+    ],
+    counterExamples: ["20 января 2017 г. – отложено вступление Соглашения о торговле в силу."],
   },
   {
     id: "document/ru-applies-since",

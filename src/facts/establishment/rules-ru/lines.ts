@@ -91,7 +91,7 @@ export const labelLineRulesRu: readonly Rule[] = [
   {
     id: "establishment/ru-line-seat-since",
     language: "ru",
-    pattern: `${SEAT_LABEL} (:|—|–|-)`,
+    pattern: `${SEAT_LABEL} (:|—|–|-) (г \\.)?`,
     items: "(г \\.)? {place} (,|\\()? (с|со|начиная с)? {when:date} \\)?",
     fact: { action: "located", heads: "any" },
     when: "slot",
