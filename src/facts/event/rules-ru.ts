@@ -272,12 +272,16 @@ export const eventRulesRu: readonly Rule[] = [
   {
     id: "event/ru-dated-line",
     language: "ru",
-    pattern: `^ {when:date} (—|–|-|:) ${TITLE} ((в|во|на) ${PLACE})?`,
+    pattern: `^ (${PLACE} ,)? {when:date} (—|–|-|:) ${TITLE} ((в|во|на) ${PLACE})?`,
     when: "slot",
     examples: [
       {
         text: "8–9 августа 2019 г. — заседание Евразийского межправительственного совета в г. Чолпон-Ате.",
         facts: [{ when: "2019-08-08/2019-08-09" }],
+      },
+      {
+        text: "1999\n\nОсло, 30 марта: шестое заседание Комитета министров.",
+        facts: [{ when: "1999-03-30", place: { text: "Осло" }, ordinal: 6 }],
       },
     ],
     counterExamples: ["8 августа 2019 г. — отменено заседание Евразийского межправительственного совета."],

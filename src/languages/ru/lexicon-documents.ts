@@ -39,11 +39,15 @@ const NOUNS: readonly (readonly [string, DocumentNoun])[] = [
   ["устав, статут", treaty("statute")],
 ];
 
+/** Rules stand in the plural, as one document. */
+const RULES = "правила правил правилам правилами правилах".split(" ");
+
 /** Head nouns of documents, lower case. */
 export const DOCUMENT_NOUNS: Readonly<Record<string, DocumentNoun>> = Object.fromEntries([
   ...NOUNS.flatMap(([list, noun]) => allForms(list).map((form) => [form, noun] as const)),
   ["коммюнике", document("communique")],
   ["совместное коммюнике", document("communique")],
+  ...RULES.map((form) => [form, document("regulation")] as const),
 ]);
 
 /** Words that join a document's noun to what it is about. */
@@ -72,11 +76,12 @@ export const DOCUMENT_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of documents that in lower case mean one only with a number or a title. */
-export const WEAK_DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  allForms(
+export const WEAK_DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
+  ...RULES,
+  ...allForms(
     "акт, план, письмо, нота, приказ, решение, регламент, программа, обзор, исследование, консенсус, контракт, рекомендация, отчёт, доклад, концепция, стратегия, договорённость, заявление, заключение, закон",
   ),
-);
+]);
 
 const NEUTER = /(?:ие)$/;
 

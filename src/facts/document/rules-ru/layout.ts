@@ -19,12 +19,11 @@ export const layoutRulesRu: readonly Rule[] = [
     id: "document/ru-listed-behind-comma",
     language: "ru",
     pattern:
-      "^ [listed: {document}] , ((в|г \\.)? {place} ,)? ({when:date}|{year:number}) (г \\.|год)? (\\.|;|,|$)",
+      "^ [listed: {document}] , ((в|г \\.)? {place} ,)? ({when:date}|{year:number}) (г \\.|год)? (\\.|;|,|\\(|$)",
     when: "slot",
-    yields: true,
     examples: [
       {
-        text: "1. Рекомендации по рыболовству, 1994\n2. Соглашение о торговле, 2001\n3. Меморандум о дружбе, Осло, 3 мая 2004 г.",
+        text: "1. Рекомендации по рыболовству, 1994\n2. Соглашение о торговле, 2001 (продлено в 2006);\n3. Меморандум о дружбе, Осло, 3 мая 2004 г.",
         facts: [
           { action: "adopted", when: "1994" },
           { action: "signed", when: "2001" },

@@ -71,6 +71,23 @@ export const beginningRulesRu: readonly Rule[] = [
     counterExamples: ["Создание Академии ОБСЕ планируется в 2030 г."],
   },
   {
+    id: "establishment/ru-beginning-of-work",
+    language: "ru",
+    pattern: `^ {when:date} (:|—|–|-) (официальное|фактическое)? начало (работы|деятельности|операций|функционирования) {body} ((в|во) ${PLACE})?`,
+    fact: { action: "opened" },
+    when: "slot",
+    examples: [
+      {
+        text: "3 мая 1997 г. — начало работы Секретариата ОБСЕ.",
+        facts: [{ action: "opened", when: "1997-05-03" }],
+      },
+    ],
+    counterExamples: [
+      "Начало работы Секретариата ОБСЕ ожидается 3 мая 2031 г.",
+      "3 мая 1997 г. — начало реформы Секретариата ОБСЕ.",
+    ],
+  },
+  {
     id: "establishment/ru-establishing-in",
     language: "ru",
     pattern: `${anyForm("учреждение, создание, образование")} (в|во) ${PLACE} {body}`,

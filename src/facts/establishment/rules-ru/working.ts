@@ -3,7 +3,52 @@ import type { Rule } from "../../../model/rule.ts";
 import { anyForm } from "../../words-ru/forms.ts";
 import { PLACE } from "../../words-ru/place.ts";
 
+const SEATED = `({body}|[body: ${anyForm("штаб-квартира, секретариат, резиденция")} {tail:phrase}?])`;
+const SITS =
+  "(находится|располагается|расположен|расположена|расположено|размещается|размещён|размещена|базируется)";
+const SINCE = "(с|со|начиная с) {when:date}";
+
 export const workingRulesRu: readonly Rule[] = [
+  {
+    id: "establishment/ru-located-since",
+    language: "ru",
+    pattern: `(${SEATED} ,? ${SINCE} ,? ${SITS} (в|во) ${PLACE}|${SEATED} ${SITS} ${SINCE} (в|во) ${PLACE}|${SEATED} ${SITS} (в|во) ${PLACE} ,? ${SINCE}|${SINCE} ${SEATED} ${SITS} (в|во) ${PLACE})`,
+    fact: { action: "located", heads: "any" },
+    when: "slot",
+    state: true,
+    examples: [
+      {
+        text: "Секретариат Союза с 1997 года размещается в Осло.",
+        facts: [{ action: "located", when: "1997/..", place: { text: "Осло" } }],
+      },
+      {
+        text: "С 1997 года штаб-квартира Союза располагается в Вене.",
+        facts: [{ action: "located", when: "1997/..", place: { text: "Вене" } }],
+      },
+    ],
+    counterExamples: [
+      "Секретариат Союза с 1997 года не размещается в Осло.",
+      "Секретариат, созданный в 1997 году, размещается в Осло.",
+    ],
+  },
+  {
+    id: "establishment/ru-is-the-seat",
+    language: "ru",
+    verbs: ["стать", "являться", "быть"],
+    arguments: {
+      subject: PLACE,
+      object: `[body: (штаб-квартирой|резиденцией|местом пребывания|местопребыванием) {tail:phrase}?]`,
+    },
+    fact: { action: "located", heads: "any" },
+    state: true,
+    examples: [
+      {
+        text: "Местопребыванием секретариата Союза с 1997 года является Вена.",
+        facts: [{ action: "located", when: "1997/..", place: { text: "Вена" } }],
+      },
+    ],
+    counterExamples: ["Штаб-квартирой Союза с 1997 года является новое здание."],
+  },
   {
     id: "establishment/ru-located",
     language: "ru",

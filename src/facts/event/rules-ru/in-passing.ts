@@ -104,7 +104,7 @@ export const inPassingRulesRu: readonly Rule[] = [
       "открыть работу",
     ],
     arguments: {
-      subject: `([title: ({ordinal:ordinal})? (пленарное|очередное|внеочередное)? ${MEETINGS} {tail:phrase}?]|{title:event})`,
+      "subject|object": `([title: ({ordinal:ordinal})? (пленарное|очередное|внеочередное)? ${MEETINGS} {tail:phrase}?]|{title:event})`,
       "в|во?": PLACE,
     },
     dated: true,
@@ -117,6 +117,10 @@ export const inPassingRulesRu: readonly Rule[] = [
       {
         text: "29 ноября 2019 года в Минске завершило работу десятое заседание Совета ОБСЕ.",
         facts: [{ type: "meeting", when: "2019-11-29" }],
+      },
+      {
+        text: "29 ноября 2019 года в Минске завершён саммит Совета Европы.",
+        facts: [{ type: "summit", when: "2019-11-29" }],
       },
     ],
     counterExamples: ["29 ноября 2019 года в Минске завершила работу фабрика."],

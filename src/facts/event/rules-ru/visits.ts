@@ -1,6 +1,6 @@
 /** How visits to a body, and of several visitors each with a date of their own, are recognised in Russian. */
 import type { Rule } from "../../../model/rule.ts";
-import { anyForm } from "../../words-ru/forms.ts";
+import { anyForm, nounForms } from "../../words-ru/forms.ts";
 import { PLACE } from "../../words-ru/place.ts";
 
 const HOUSE = anyForm("штаб-квартира, секретариат, офис, посольство, представительство");
@@ -36,9 +36,24 @@ export const visitRulesRu: readonly Rule[] = [
     ],
   },
   {
+    id: "event/ru-visit-to-body",
+    language: "ru",
+    nouns: nounForms("визит, поездка"),
+    arguments: { of: "{actor:person+}", "в|во": `({subject:body}|[subject: ${HOUSE} {tail:phrase}?])` },
+    fact: { type: "visit" },
+    dated: true,
+    examples: [
+      {
+        text: "03.05.1997 – визит президента Л. Берга в Секретариат ОБСЕ.",
+        facts: [{ type: "visit", when: "1997-05-03", subject: { text: "Секретариат ОБСЕ" } }],
+      },
+    ],
+    counterExamples: ["Визит президента Л. Берга в Секретариат ОБСЕ ожидается 3 мая 2031 г."],
+  },
+  {
     id: "event/ru-visitors-in-a-row",
     language: "ru",
-    pattern: `(${VISITED} ${PLACE}|${PLACE} ${VISITED}|(в|во) ${PLACE} ${WENT_TO}|${WENT_TO} (в|во) ${PLACE}) :?`,
+    pattern: `(${VISITED} ${PLACE}|${PLACE} ${VISITED}|(в|во) ${PLACE} ${WENT_TO}|${WENT_TO} (в|во) ${PLACE}) (... :|:)?`,
     items: `{actor:person} ${DATED}`,
     when: "slot",
     fact: { type: "visit" },
@@ -50,6 +65,10 @@ export const visitRulesRu: readonly Rule[] = [
       {
         text: "В Норвегии побывали К. Новак (май 1997 г.), Л. Берг (июнь 2003 г.) и О. Линд (2008 г.).",
         facts: [{ when: "2003-06" }, { when: "2008" }],
+      },
+      {
+        text: "Норвегию посетили два генеральных секретаря ОБСЕ: К. Новак (май 1997 г.) и Л. Берг (июнь 2003 г.).",
+        facts: [{ when: "1997-05" }, { when: "2003-06" }],
       },
     ],
     counterExamples: [

@@ -90,6 +90,20 @@ export const nounRulesRu: readonly Rule[] = [
     counterExamples: ["3 мая 1997 г. – открытие Конвенции о китах для туристов."],
   },
   {
+    id: "treaty/ru-depositing",
+    language: "ru",
+    pattern: `${LINE} (сдача|передача|депонирование) (на хранение)? (ратификационной грамоты|грамоты о ратификации|документа о ратификации|документов о ратификации) ((к|о|по))? {instrument:document}`,
+    fact: { action: "deposited" },
+    when: "slot",
+    examples: [
+      {
+        text: "3 мая 1997 г. – сдача на хранение ратификационной грамоты к Конвенции о китах.",
+        facts: [{ action: "deposited", when: "1997-05-03" }],
+      },
+    ],
+    counterExamples: ["3 мая 1997 г. – сдача на хранение Конвенции о китах."],
+  },
+  {
     id: "treaty/ru-denounce",
     language: "ru",
     verbs: ["денонсировать"],
