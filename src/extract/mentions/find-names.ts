@@ -3,6 +3,7 @@ import { behindConjunction, isConjunction } from "../conjunction.ts";
 import type { NameMention } from "../mention.ts";
 import { tokenAt } from "../sentence.ts";
 import { acronymBehind, isShouted } from "./acronym.ts";
+import { isStanding } from "./genitive.ts";
 import { type FinderInput, isCapitalised, type MentionFinder } from "./mention-finder.ts";
 import { indexMentions, type MentionIndex } from "./mention-index.ts";
 import { PhraseIndex, remembered } from "./phrase-index.ts";
@@ -57,7 +58,8 @@ class NameParser {
       lexicon.determiners.has(word) ||
       lexicon.phraseLinks.has(word) ||
       lexicon.phraseStops.has(word) ||
-      (at === 0 && (prepositions.has(word) || adverbs.has(word) || openers.has(word)));
+      (at === 0 &&
+        (prepositions.has(word) || adverbs.has(word) || openers.has(word) || isStanding(this.#input, at)));
     return isCapitalised(this.#token(at)) && !isSmall && !this.#index.inDate(at);
   }
 

@@ -1,5 +1,6 @@
 /** Names in a language whose cases tie nouns together: an adjective in capitals, its noun, and what follows in the genitive. */
 
+import type { Lexicon } from "../../model/lexicon.ts";
 import type { NameLexicon } from "../../model/name-lexicon.ts";
 import { behindConjunction, isConjunction } from "../conjunction.ts";
 import { tokenAt } from "../sentence.ts";
@@ -30,6 +31,20 @@ export function isNominative(
   const name = lexicon.names.genitive === undefined ? undefined : index.nameAt(start, "party");
   return name !== undefined && nominatives(lexicon.names).has(text.slice(name.start, name.end));
 }
+
+/** What one is of a body, no part of its name: членом, наблюдателем. */
+const standings = remembered(
+  (lists: Lexicon["lists"]) =>
+    new Set(
+      ["member", "participant", "observer", "partner"]
+        .flatMap((list) => lists[list] ?? [])
+        .filter((word) => !word.includes(" ")),
+    ),
+);
+
+/** Whether a token says what one is of a body whose name hangs on it: Членом Северного союза. */
+export const isStanding = ({ tokens, lexicon }: FinderInput, at: number): boolean =>
+  lexicon.names.genitive !== undefined && standings(lexicon.lists).has(tokens[at]?.lower ?? "");
 
 /** Whether a word has the shape of one in the genitive, and is none of the small words and verbs. */
 function isGenitive({ tokens, lexicon }: FinderInput, at: number): boolean {
@@ -100,17 +115,15 @@ export function genitiveEnd(input: FinderInput, index: MentionIndex, first: numb
 }
 
 /** Where the adjectives before a noun begin, if the first of them, or the noun, is in capitals. */
-export function capitalBefore(
-  { tokens, lexicon }: FinderInput,
-  index: MentionIndex,
-  noun: number,
-): number | undefined {
+export function capitalBefore(input: FinderInput, index: MentionIndex, noun: number): number | undefined {
+  const { tokens, lexicon } = input;
   const shape = lexicon.names.modifier;
   if (shape === undefined) return undefined;
   let first = noun;
   while (noun - first < MODIFIERS) {
     const before = tokens[first - 1];
     if (!before?.isWord || !shape.test(before.lower) || index.inDate(first - 1)) break;
+    if (isStanding(input, first - 1)) break;
     if (lexicon.determiners.has(before.lower) || lexicon.clauses.verbs.has(before.lower)) break;
     // Соглашение Совета: a noun that ends like an adjective
     if (Object.hasOwn(lexicon.documentNouns, before.lower)) break;

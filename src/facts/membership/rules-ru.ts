@@ -1,6 +1,8 @@
 /** How membership is recognised in Russian. */
 import type { Rule } from "../../model/rule.ts";
+import { changingRulesRu } from "./rules-ru/changing.ts";
 import { lineRulesRu } from "./rules-ru/lines.ts";
+import { listRulesRu } from "./rules-ru/lists.ts";
 import { statusRulesRu } from "./rules-ru/status.ts";
 
 const FULL =
@@ -205,6 +207,17 @@ export const membershipRulesRu: readonly Rule[] = [
     state: true,
     examples: [
       {
+        text: "Участником Северной зоны свободной торговли с 1998 года является Норвегия.",
+        facts: [
+          {
+            status: "participant",
+            when: "1998/..",
+            parties: [{ text: "Норвегия" }],
+            body: { text: "Северной зоны свободной торговли" },
+          },
+        ],
+      },
+      {
         text: "Полноправным участником ОБСЕ Республика Казахстан стала 30 января 1992 года.",
         facts: [{ status: "participant", when: "1992-01-30" }],
       },
@@ -234,5 +247,7 @@ export const membershipRulesRu: readonly Rule[] = [
     ],
   },
   ...statusRulesRu,
+  ...changingRulesRu,
   ...lineRulesRu,
+  ...listRulesRu,
 ];

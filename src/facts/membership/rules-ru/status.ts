@@ -6,6 +6,8 @@ import { anyForm, nounForms } from "../../words-ru/forms.ts";
 const STATUS = "статус (государства-наблюдателя|наблюдателя|страны-наблюдателя)";
 const STATUS_ANY =
   "(статус|статуса|статусом|статусе) (государства-наблюдателя|наблюдателя|страны-наблюдателя)";
+/** A body too can observe another. */
+const PARTIES = "({party+}|{party:body+})";
 const APPLICATION = anyForm("заявка, заявление, ходатайство, обращение, официальная заявка, запрос, просьба");
 
 export const statusRulesRu: readonly Rule[] = [
@@ -13,7 +15,7 @@ export const statusRulesRu: readonly Rule[] = [
     id: "membership/ru-observer-status",
     language: "ru",
     verbs: ["получить", "приобрести", "иметь", "получать", "обладать", "пользоваться"],
-    arguments: { subject: "{party+}", object: `${STATUS_ANY} ({body})?`, "при|в|во?": "{body+}" },
+    arguments: { subject: PARTIES, object: `${STATUS_ANY} ({body})?`, "при|в|во?": "{body+}" },
     fact: { status: "observer" },
     implied: { body: "counterpart" },
     state: true,
@@ -34,13 +36,19 @@ export const statusRulesRu: readonly Rule[] = [
     id: "membership/ru-observer-status-granted",
     language: "ru",
     verbs: ["предоставить", "предоставлять", "присвоить"],
-    arguments: { object: `${STATUS} ({body})?`, "complement|subject": "{party+}", "при|в|во?": "{body+}" },
+    arguments: { object: `${STATUS} ({body})?`, "complement|subject": PARTIES, "при|в|во?": "{body+}" },
     fact: { status: "observer" },
     implied: { body: "counterpart" },
     examples: [
       {
         text: "14 мая 2018 г. Республике Молдова предоставлен статус государства-наблюдателя при ОБСЕ.",
         facts: [{ status: "observer", when: "2018-05-14" }],
+      },
+      {
+        text: "В мае 2018 г. ШОС был предоставлен статус наблюдателя при МАГАТЭ.",
+        facts: [
+          { status: "observer", when: "2018-05", parties: [{ text: "ШОС" }], body: { text: "МАГАТЭ" } },
+        ],
       },
     ],
     counterExamples: ["14 мая 2018 г. Республике Молдова предоставлен заём при участии ОБСЕ."],
@@ -86,13 +94,44 @@ export const statusRulesRu: readonly Rule[] = [
     id: "membership/ru-is-partner",
     language: "ru",
     verbs: ["являться", "стать", "be"],
-    arguments: { subject: "{party+}", object: "@partner {body+}" },
+    arguments: {
+      subject: "{party+}",
+      object: "@partner {body+}",
+    },
     fact: { status: "partner" },
     state: true,
     examples: [
       { text: "С 2009 г. Япония является партнёром ОБСЕ.", facts: [{ status: "partner", when: "2009/.." }] },
     ],
-    counterExamples: ["С 2009 г. Япония является партнёром Казахстана."],
+    counterExamples: [
+      "С 2009 г. Япония является партнёром Казахстана.",
+      "Главными торговыми партнёрами являются Япония и Норвегия.",
+      "Партнёрами по проекту являются Япония и Норвегия.",
+    ],
+  },
+  {
+    id: "membership/ru-is-dialogue-partner",
+    language: "ru",
+    verbs: ["являться", "стать", "be"],
+    arguments: {
+      subject: "{party+}",
+      object:
+        "(его|её|ее|их)? (партнёром|партнером|партнёрами|партнерами) по (секторальному|внешнему)? (диалогу|сотрудничеству)",
+    },
+    fact: { status: "partner" },
+    implied: { body: "counterpart" },
+    state: true,
+    examples: [
+      {
+        text: "Её партнёрами по секторальному диалогу являются Япония и Норвегия.",
+        about: { counterpart: "osce" },
+        facts: [{ status: "partner", parties: [{ text: "Япония" }, { text: "Норвегия" }] }],
+      },
+    ],
+    counterExamples: [
+      "Партнёрами по проекту ОБСЕ являются Япония и Норвегия.",
+      "Норвегия не является партнёром по диалогу ОБСЕ.",
+    ],
   },
   {
     id: "membership/ru-applied",
