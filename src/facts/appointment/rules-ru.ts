@@ -1,6 +1,7 @@
 /** How appointments are recognised in Russian. */
 import type { Rule } from "../../model/rule.ts";
 import { POST } from "../words-ru/posts.ts";
+import { headRulesRu } from "./rules-ru/heads.ts";
 import { lineRulesRu } from "./rules-ru/lines.ts";
 
 export const appointmentRulesRu: readonly Rule[] = [
@@ -22,9 +23,8 @@ export const appointmentRulesRu: readonly Rule[] = [
     id: "appointment/ru-appointed-to-post",
     language: "ru",
     verbs: ["назначить", "назначать"],
-    arguments: { object: "{person}", "на?": "(эту|данную)? (должность|пост)" },
+    arguments: { object: "{person}", на: "(эту|данную)? (должность|пост)" },
     fact: { action: "appointed" },
-    yields: true,
     dated: true,
     examples: [
       {
@@ -35,12 +35,37 @@ export const appointmentRulesRu: readonly Rule[] = [
     counterExamples: ["Офисом руководит посол М.Берг, прибывший на эту должность в октябре 2018 года."],
   },
   {
+    id: "appointment/ru-appointed",
+    language: "ru",
+    verbs: ["назначить", "назначать"],
+    arguments: { object: "{person}" },
+    fact: { action: "appointed" },
+    yields: true,
+    dated: true,
+    examples: [
+      {
+        text: "Посол М.Берг назначен в октябре 2018 года.",
+        facts: [{ action: "appointed", when: "2018-10" }],
+      },
+    ],
+    counterExamples: ["Посол М.Берг прибыл в октябре 2018 года."],
+  },
+  {
     id: "appointment/ru-elect",
     language: "ru",
-    verbs: ["избрать", "избирать", "избираться"],
+    verbs: ["избрать", "избирать", "избираться", "переизбрать", "переизбирать", "переизбираться"],
     arguments: { "complement|subject|object": POST, "object|subject": "{person}" },
     fact: { action: "elected" },
+    term: true,
     examples: [
+      {
+        text: "Председателем Комиссии на 2021–2024 гг. избран Л. Берг.",
+        facts: [{ action: "elected", when: "2021/2024", post: { text: "Председателем Комиссии" } }],
+      },
+      {
+        text: "В марте 2021 г. Л. Берг был переизбран Генеральным директором Агентства.",
+        facts: [{ action: "elected", when: "2021-03" }],
+      },
       {
         text: "Вице-председателем Ассамблеи в июле 2017 года был избран сенатор А.К.Берг.",
         facts: [{ action: "elected", when: "2017-07" }],
@@ -109,5 +134,6 @@ export const appointmentRulesRu: readonly Rule[] = [
     ],
     counterExamples: ["1 февраля 2020 г. к исполнению проекта приступил Э. Берг."],
   },
+  ...headRulesRu,
   ...lineRulesRu,
 ];

@@ -4,7 +4,8 @@ import type { Rule } from "../../../model/rule.ts";
 const SIGN = "(:|-|–|—)";
 const LABELS = `
   президент|премьер-министр|министр|заместитель|председатель|сопредседатель|спикер|секретарь|директор|консул|представитель|
-  постпред|посол|наблюдатель|комиссар|координатор|докладчик|руководитель|глава|управляющий|ректор|начальник|поверенный
+  постпред|посол|наблюдатель|комиссар|координатор|докладчик|руководитель|глава|управляющий|ректор|начальник|поверенный|вице-председатель|
+  вице-президент|генсекретарь
 `.replace(/\s+/g, "");
 const QUALITY =
   "(чрезвычайный|полномочный|временный|генеральный|исполнительный|ответственный|государственный|постоянный|специальный|почётный|почетный|национальный|первый|действующий)";
@@ -14,6 +15,43 @@ const TITLE = "(г-н|г-жа|господин|госпожа|посол|д-р|�
 const WHO = "({person}|{holder:phrase})";
 
 export const lineRulesRu: readonly Rule[] = [
+  {
+    id: "appointment/ru-line-term-first",
+    language: "ru",
+    pattern: `^ (с|со)? {when:date} ${SIGN} ${POST} ${SIGN} ${TITLE} ${WHO} (\\.|;)? $`,
+    when: "slot",
+    fact: { action: "holds" },
+    state: true,
+    examples: [
+      {
+        text: "2011–2014 – вице-председатель Комиссии – Л. Берг.",
+        facts: [{ action: "holds", when: "2011/2014", person: { name: { text: "Л. Берг" } } }],
+      },
+      {
+        text: "С 2014 г. – постоянный представитель при ОБСЕ: посол К. Новак",
+        facts: [{ action: "holds", when: "2014/.." }],
+      },
+    ],
+    counterExamples: [
+      "2011–2014 – проект Комиссии – Л. Берг.",
+      "3 мая 2011 г. – министр обороны Л. Берг посетил Осло.",
+    ],
+  },
+  {
+    id: "appointment/ru-line-holder-first",
+    language: "ru",
+    pattern: `^ (с|со)? {when:date} ${SIGN} ${TITLE} {person} (${SIGN}|,) ${POST} (\\.|;)? $`,
+    when: "slot",
+    fact: { action: "holds" },
+    state: true,
+    examples: [
+      {
+        text: "2011–2014: Л. Берг – вице-председатель Комиссии.",
+        facts: [{ action: "holds", when: "2011/2014", person: { name: { text: "Л. Берг" } } }],
+      },
+    ],
+    counterExamples: ["2011–2014: Л. Берг – лауреат премии.", "Л. Берг – вице-председатель Комиссии."],
+  },
   {
     id: "appointment/ru-line-since",
     language: "ru",
@@ -125,25 +163,6 @@ export const lineRulesRu: readonly Rule[] = [
     counterExamples: ["1 февраля 2020 г. Э. Берг вступил в Союз писателей."],
   },
   {
-    id: "appointment/ru-heads",
-    language: "ru",
-    verbs: ["возглавлять", "возглавить"],
-    arguments: {
-      subject: "(депутат|г-н|г-жа|посол)? {person}",
-      object:
-        "[post: (его|её|ее|их)? (центр|офис|бюро|институт|комитет|комиссию|группу|миссию|представительство|филиал|секретариат|совет|фонд|агентство|министерство|посольство) ({tail:phrase} (по|при|для) {about:phrase}|{tail:phrase}|(по|при|для) {about:phrase})]",
-    },
-    fact: { action: "holds" },
-    state: true,
-    examples: [
-      {
-        text: "Комиссию по социальной политике с 2016 по 2018 гг. возглавлял депутат В. Н. Берг.",
-        facts: [{ action: "holds", when: "2016/2018" }],
-      },
-    ],
-    counterExamples: ["Делегацию Норвегии 3 мая 2016 г. возглавлял министр В. Н. Берг."],
-  },
-  {
     id: "appointment/ru-heads-it",
     language: "ru",
     pattern:
@@ -171,25 +190,6 @@ export const lineRulesRu: readonly Rule[] = [
       },
     ],
     counterExamples: ["3 мая 2016 г. Л. Берг покинул Осло."],
-  },
-  {
-    id: "appointment/ru-became",
-    language: "ru",
-    verbs: ["стать"],
-    arguments: {
-      "object|subject":
-        "[post: (первым|новым|очередным)? (генеральным|исполнительным|постоянным|специальным)? (директором|секретарём|секретарем|представителем|послом|руководителем|главой|министром|комиссаром|координатором|президентом) {tail:phrase}?]",
-      "subject|object": "{person}",
-    },
-    fact: { action: "took-office" },
-    dated: true,
-    examples: [
-      {
-        text: "В 2017 г. генеральным директором ЮНЕСКО стала О. Берг.",
-        facts: [{ action: "took-office", when: "2017" }],
-      },
-    ],
-    counterExamples: ["В 2017 г. О. Берг стала лауреатом премии."],
   },
   {
     id: "appointment/ru-occupies",

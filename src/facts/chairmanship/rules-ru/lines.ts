@@ -41,15 +41,20 @@ export const lineRulesRu: readonly Rule[] = [
   {
     id: "chairmanship/ru-chair-title",
     language: "ru",
-    verbs: ["являться", "стать", "be", "избрать", "назначить", "избираться"],
+    verbs: ["являться", "стать", "be", "избрать", "переизбрать", "назначить", "избираться"],
     arguments: {
-      "object|subject":
+      "complement|object|subject":
         "(действующим|очередным|новым)? (председателем|сопредседателем|страной-председателем) ({body}|{body:phrase})",
       "subject|object": "{chair:actor+}",
     },
     state: true,
+    term: true,
     dated: true,
     examples: [
+      {
+        text: "Норвегия избрана председателем ОБСЕ на 2021–2024 гг.",
+        facts: [{ when: "2021/2024", body: { text: "ОБСЕ" }, chair: { name: { text: "Норвегия" } } }],
+      },
       {
         text: "В 2010 г. председателем ОБСЕ являлся Казахстан.",
         facts: [{ when: "2010", body: { text: "ОБСЕ" } }],
