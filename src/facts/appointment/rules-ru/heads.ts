@@ -154,6 +154,33 @@ export const headRulesRu: readonly Rule[] = [
     ],
   },
   {
+    id: "appointment/ru-first-holder-named",
+    language: "ru",
+    verbs: ["стать"],
+    arguments: {
+      "object|subject": `[post: (его|её|ее|их)? (первым|первой|вторым|второй|третьим|третьей) ${HEAD}]`,
+      "subject|object": `((...)? (дипломат|политик|юрист|экономист|учёный|ученый) {holder:phrase}|{holder:phrase})`,
+    },
+    fact: { action: "holds" },
+    yields: true,
+    examples: [
+      {
+        text: "Первым директором Центра стал Винод Рао.",
+        facts: [{ action: "holds", person: { name: { text: "Винод Рао" } } }],
+      },
+      {
+        text: "Первым Генеральным секретарём Организации стал индийский дипломат Винод Рао.",
+        facts: [{ action: "holds", person: { name: { text: "Винод Рао" } } }],
+      },
+    ],
+    counterExamples: [
+      "Первым директором Центра стал опытный дипломат.",
+      "Первым директором Центра стал Генеральный секретарь.",
+      "Первым директором Центра может стать Винод Рао.",
+      "Первым городом Союза стал Нижний Тагил.",
+    ],
+  },
+  {
     id: "appointment/ru-reelected",
     language: "ru",
     verbs: ["переизбрать", "переизбирать", "переизбираться"],

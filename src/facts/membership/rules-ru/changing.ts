@@ -10,6 +10,10 @@ const MEMBERSHIP = "(полноправное|полное)? (членство|�
 const GRANTED =
   "(предоставил|предоставила|предоставило|предоставили|присвоил|присвоила|присвоило|присвоили|дал|дала|дало|дали)";
 
+/** A capital stands for its country. */
+const SEATED = "({party+}|{party:place})";
+const REPRESENTED = "(представлен|представлена|представлено|представлены)";
+
 export const changingRulesRu: readonly Rule[] = [
   {
     id: "membership/ru-returned",
@@ -155,6 +159,29 @@ export const changingRulesRu: readonly Rule[] = [
     counterExamples: [
       "Генеральная Ассамблея ООН рассмотрела вопрос о статусе наблюдателя ШОС.",
       "Генеральная Ассамблея ООН предоставила ШОС помещение.",
+    ],
+  },
+  {
+    id: "membership/ru-represented",
+    language: "ru",
+    pattern: `((в|во) {body} ${SEATED} ${REPRESENTED}|${SEATED} ${REPRESENTED} (в|во) {body}) (непрерывно|постоянно)? (с|со|начиная с) {when:date}`,
+    when: "slot",
+    fact: { status: "member" },
+    state: true,
+    examples: [
+      {
+        text: "В Совете управляющих МАГАТЭ Норвегия представлена с 1992 г.",
+        facts: [{ status: "member", when: "1992/..", parties: [{ text: "Норвегия" }] }],
+      },
+      {
+        text: "Норвегия и Эстония представлены в ЮНЕСКО с мая 1992 г.",
+        facts: [{ status: "member", when: "1992-05/.." }],
+      },
+    ],
+    counterExamples: [
+      "В 1992 г. Норвегия была представлена в ЮНЕСКО министром культуры.",
+      "Норвегия не представлена в ЮНЕСКО с 1992 г.",
+      "Доклад Норвегии представлен в ЮНЕСКО с 1992 г.",
     ],
   },
 ];
