@@ -63,6 +63,33 @@ export const lineRulesRu: readonly Rule[] = [
     counterExamples: ["В 2010 г. заместителем председателя ОБСЕ являлся Казахстан."],
   },
   {
+    id: "chairmanship/ru-elected-chair",
+    language: "ru",
+    verbs: ["избрать", "переизбрать", "избирать", "избираться"],
+    arguments: {
+      "complement|object|subject":
+        "(действующим|очередным|новым)? (председателем|сопредседателем|страной-председателем)",
+      "subject|object": "{chair:party}",
+    },
+    implied: { body: "counterpart" },
+    term: true,
+    dated: true,
+    yields: true,
+    examples: [
+      {
+        text: "Норвегия избрана председателем на 2021–2024 гг.",
+        about,
+        facts: [
+          { when: "2021/2024", body: { antecedentTerm: "osce" }, chair: { name: { text: "Норвегия" } } },
+        ],
+      },
+    ],
+    counterExamples: [
+      "Норвегия не избрана председателем на 2021–2024 гг.",
+      "Норвегия избрана председателем МАГАТЭ на 2021–2024 гг.",
+    ],
+  },
+  {
     id: "chairmanship/ru-implied",
     language: "ru",
     verbs: ["председательствовать"],
