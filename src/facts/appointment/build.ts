@@ -29,7 +29,8 @@ const isName = ({ name }: CapturedValue): boolean => NAME.test(name.text) && nam
 
 /**
  * Appointment: one fact a post; where the words name none, the first office of the person is it, else what the rule's
- * verb makes of whoever does it: `generic`, the head of what is headed.
+ * verb makes of whoever does it: `generic`, the head of what is headed. With `who: "named"` an office alone is nobody: the
+ * Representative heads the mission.
  */
 export const buildAppointment: Build = (captured) => {
   const [first] = captured.values("person");
@@ -41,7 +42,8 @@ export const buildAppointment: Build = (captured) => {
   if ((holder && !isName(holder)) || (named && isOffice(named))) return [];
   const person = first ?? holder ?? named;
   if (person && PRONOUN.test(person.name.text)) return [];
-  const { generic, ...constants } = captured.constants;
+  const { generic, who, ...constants } = captured.constants;
+  if (who === "named" && first && isOffice(first)) return [];
   const common = (post: Name, of: Name | undefined = body?.name) =>
     NO_POST.test(post.text) ? undefined : { ...constants, post, person: person?.actor, body: of };
   const parts = ["person", "holder", "named", "body"];

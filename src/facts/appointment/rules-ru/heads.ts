@@ -26,7 +26,7 @@ export const headRulesRu: readonly Rule[] = [
     language: "ru",
     verbs: ["возглавлять", "возглавить", "руководить"],
     arguments: { subject: WHO, object: HEADED },
-    fact: { action: "holds" },
+    fact: { action: "holds", who: "named" },
     state: true,
     dated: true,
     examples: [
@@ -61,7 +61,7 @@ export const headRulesRu: readonly Rule[] = [
     language: "ru",
     verbs: ["возглавлять", "руководить"],
     arguments: { subject: WHO, object: HEADED },
-    fact: { action: "holds" },
+    fact: { action: "holds", who: "named" },
     state: true,
     yields: true,
     examples: [
@@ -71,6 +71,7 @@ export const headRulesRu: readonly Rule[] = [
       },
     ],
     counterExamples: [
+      "Постоянный представитель возглавляет миссию.",
       "Комитетом по социальной политике руководил К. Новак.",
       "Делегацию Норвегии возглавляет К. Новак.",
     ],
