@@ -24,8 +24,8 @@ export const lineRulesRu: readonly Rule[] = [
     state: true,
     examples: [
       {
-        text: "2011–2014 – вице-председатель Комиссии – Л. Берг.",
-        facts: [{ action: "holds", when: "2011/2014", person: { name: { text: "Л. Берг" } } }],
+        text: "2003–2006 – вице-председатель Комиссии – Л. Берг.",
+        facts: [{ action: "holds", when: "2003/2006", person: { name: { text: "Л. Берг" } } }],
       },
       {
         text: "С 2014 г. – постоянный представитель при ОБСЕ: посол К. Новак",
@@ -33,7 +33,7 @@ export const lineRulesRu: readonly Rule[] = [
       },
     ],
     counterExamples: [
-      "2011–2014 – проект Комиссии – Л. Берг.",
+      "2003–2006 – проект Комиссии – Л. Берг.",
       "3 мая 2011 г. – министр обороны Л. Берг посетил Осло.",
     ],
   },
@@ -46,11 +46,11 @@ export const lineRulesRu: readonly Rule[] = [
     state: true,
     examples: [
       {
-        text: "2011–2014: Л. Берг – вице-председатель Комиссии.",
-        facts: [{ action: "holds", when: "2011/2014", person: { name: { text: "Л. Берг" } } }],
+        text: "2003–2006: Л. Берг – вице-председатель Комиссии.",
+        facts: [{ action: "holds", when: "2003/2006", person: { name: { text: "Л. Берг" } } }],
       },
     ],
-    counterExamples: ["2011–2014: Л. Берг – лауреат премии.", "Л. Берг – вице-председатель Комиссии."],
+    counterExamples: ["2003–2006: Л. Берг – лауреат премии.", "Л. Берг – вице-председатель Комиссии."],
   },
   {
     id: "appointment/ru-line-since",

@@ -123,9 +123,9 @@ export const statusRulesRu: readonly Rule[] = [
     state: true,
     examples: [
       {
-        text: "Её партнёрами по секторальному диалогу являются Япония и Норвегия.",
+        text: "Её партнёрами по диалогу являются Норвегия и Эстония.",
         about: { counterpart: "osce" },
-        facts: [{ status: "partner", parties: [{ text: "Япония" }, { text: "Норвегия" }] }],
+        facts: [{ status: "partner", parties: [{ text: "Норвегия" }, { text: "Эстония" }] }],
       },
     ],
     counterExamples: [
