@@ -8,6 +8,8 @@ export interface MoodInput {
   readonly lexicon: Lexicon;
 }
 
+const isAuxiliary = ({ lemma }: VerbGroup): boolean => ["be", "have", "do"].includes(lemma);
+
 const wordOf = (one: Constituent | undefined, { tokens }: MoodInput): string =>
   one ? (tokens[one.end - 1]?.lower ?? "") : "";
 
@@ -80,6 +82,16 @@ function isUnreal(before: readonly Constituent[], group: VerbGroup, input: MoodI
   return governorsOf(opened, input).some((word) => denying.has(word) || (isWish && wishing.has(word)));
 }
 
+/** Whether a sentence that asks or supposes begins with the auxiliary: Did Norway join?, Had Norway joined, …. */
+function isInverted(before: readonly Constituent[], { tokens, lexicon }: MoodInput): boolean {
+  const { freeOrder, modals } = lexicon.clauses;
+  const [first, ...rest] = before;
+  if (freeOrder || first?.first !== 0 || !rest.every(isPhrase)) return false;
+  return first.type === "verb"
+    ? first.group.finite && !first.group.negated && isAuxiliary(first.group) && rest.length > 0
+    : isPhrase(first) && modals.has(tokens[0]?.lower ?? "");
+}
+
 /** Whether the verb that follows is the rest of one whose auxiliary stands before the subject, denied: nor did Norway sign. */
 function isDeniedBefore(before: readonly Constituent[]): boolean {
   const last = before.findLastIndex((one) => !isPhrase(one));
@@ -97,7 +109,11 @@ export function withMood(
 ): VerbGroup {
   return {
     ...group,
-    planned: group.planned || isPlannedInfinitive(at, before, input) || isUnreal(before, group, input),
+    planned:
+      group.planned ||
+      isPlannedInfinitive(at, before, input) ||
+      isUnreal(before, group, input) ||
+      isInverted(before, input),
     negated: group.negated || isDeniedBefore(before),
   };
 }

@@ -19,6 +19,9 @@ describe("mood", () => {
     "They recommended that, if invited, {party Norland} join",
     "They asked whether {party Norland} has joined",
     "{party Norland} was invited to join",
+    "Had {party Norland} joined",
+    "Did {party Norland} join",
+    "Should {party Norland} join",
     "{party Norland} will be the first to join",
     "It was the first plan to join",
   ])("not done: %s", (source) => {

@@ -98,7 +98,7 @@ export const englishClauses: ClauseWords = {
   wishing: words(`
     recommend recommendation recommendations propose proposal proposals suggest suggestion suggestions request requests
     demand demands ask urge insist require requirement wish prefer advise
-    advocate condition desire
+    advocate condition desire provide stipulate envisage foresee
   `),
   denying: words("deny denies denied doubt doubts doubted dispute disputes disputed"),
   relatives: words("which that whom who"),
