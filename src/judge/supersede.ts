@@ -48,8 +48,11 @@ interface State {
 
 const state = (key: string, rank: number, endedBy = rank + 1): State => ({ key, rank, endedBy });
 
+/** Stages of a membership that are done, and not only asked for. */
+const DONE: ReadonlySet<string> = new Set(["in-effect", "suspended", "expelled"]);
+
 function membershipStates({ parties, body, status, stage }: FactOf<"membership">, keyOf: NameKeys): State[] {
-  const isAsked = status === "applicant" || (stage !== undefined && stage !== "in-effect");
+  const isAsked = status === "applicant" || (stage !== undefined && !DONE.has(stage));
   const rank = isAsked ? 0 : RANK[status];
   if (rank === undefined) return [];
   return parties.map((party) =>

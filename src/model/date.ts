@@ -43,6 +43,12 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The day (`YYYY-MM-DD`) so many days behind another, or before it. @throws {RangeError} where it is none */
+export const shiftDay = (day: string, by: number): string =>
+  new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
+
 /** Reads an EDTF string; undefined where it is none of the forms in use here, or names a day that no calendar has. */
 export function parseDate(edtf: string): DateValue | undefined {
   const parts = edtf.split("/");

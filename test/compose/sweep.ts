@@ -47,7 +47,16 @@ const VARIANTS: Readonly<Record<Fact["kind"], readonly Fields[]>> = {
     }),
     ...combined({
       status: ["applicant", "withdrawn"],
-      stage: ["applied", "candidate", "invited", "intends", "announced", "in-effect"],
+      stage: [
+        "applied",
+        "candidate",
+        "invited",
+        "intends",
+        "announced",
+        "in-effect",
+        "suspended",
+        "expelled",
+      ],
       as: [undefined, "member", "participant", "observer"],
       parties: [[STATE]],
       body: [BODY],

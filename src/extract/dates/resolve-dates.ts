@@ -1,4 +1,5 @@
 /** Gives dates that lean on another date what they lack: the year of a heading, the day of the sentence before. */
+import { shiftDay } from "../../model/date.ts";
 import type { WhenFrom } from "../../model/fact.ts";
 import type { DateMatch, DateShift } from "../../model/language.ts";
 import type { DateMention, Mention } from "../mention.ts";
@@ -27,7 +28,6 @@ const shiftYear = (year: string | undefined, by: number): string | undefined =>
 /** The day or month that a date without a year names, put into a year; intervals on both ends. */
 const inYear = (edtf: string, year: string): string => edtf.replaceAll("XXXX", year);
 
-const DAY = 24 * 60 * 60 * 1000;
 const DAYS = { day: 1, week: 7 } as const;
 
 /** A date so far from the one before: as precise as that allows, a day from a day, a month from a month or a day. */
@@ -42,7 +42,7 @@ function shiftedBy({ by, unit }: DateShift, last: string | undefined): string | 
     return at.toISOString().slice(0, 7);
   }
   if (last === undefined || !/^\d{4}-\d\d-\d\d$/.test(last)) return undefined;
-  return new Date(Date.parse(last) + by * DAYS[unit] * DAY).toISOString().slice(0, 10);
+  return shiftDay(last, by * DAYS[unit]);
 }
 
 /** What the words of a relative date stand for, counted from the date before; undefined where none says it. */

@@ -1,4 +1,6 @@
 /** When what was found holds: by the dates of its clause, else by what stands above or before it. */
+
+import { shiftDay } from "../../model/date.ts";
 import type { WhenFrom } from "../../model/fact.ts";
 import type { Kind } from "../../model/kinds.ts";
 import type { TextRange } from "../../model/language.ts";
@@ -28,10 +30,10 @@ function withPreposition({ tokens }: Sentence, date: DateMention): TextRange {
     : { start: date.start, end: date.end };
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
 
 const isNextDay = (first: string, second: string): boolean =>
-  first.length === 10 && second.length === 10 && Date.parse(second) - Date.parse(first) === DAY;
+  WHOLE_DAY.test(first) && shiftDay(first, 1) === second;
 
 /** Two days in a row are one event that lasts: was held on March 4 and 5. */
 function neighbouringDays(dates: readonly DraftDate[]): DraftDate[] {

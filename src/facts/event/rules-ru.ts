@@ -2,6 +2,7 @@
 
 import type { Rule } from "../../model/rule.ts";
 import { anyForm, nounForms } from "../words-ru/forms.ts";
+import { MEETINGS } from "../words-ru/meetings.ts";
 import { PLACE } from "../words-ru/place.ts";
 import { gatheringRulesRu } from "./rules-ru/gathering.ts";
 import { inPassingRulesRu } from "./rules-ru/in-passing.ts";
@@ -12,12 +13,10 @@ const VISIT =
 const DELEGATION = anyForm("делегация, парламентская делегация, правительственная делегация, миссия");
 /** A person, a body or a party; or a delegation of one. */
 const WHO = `({actor+}|[actor: ${DELEGATION} {tail:phrase}?])`;
-const MEETINGS = anyForm(
-  "заседание, совещание, сессия, саммит, встреча, конференция, форум, съезд, симпозиум, семинар, переговоры, консультация, раунд",
-);
+const HELD = `(${MEETINGS}|${anyForm("переговоры, консультация")})`;
 const ELECTIONS = "(выборы|выборов|выборам|выборами|выборах|референдум|референдума|референдумом)";
 const TAIL = "((по|в|во|для|при|о|об|с) {tail:phrase}|{tail:phrase})?";
-const TITLE = `({title:event}|[title: ${MEETINGS} ${TAIL}]|[title: (парламентские|президентские|внеочередные|досрочные|очередные|местные)? (парламентские|президентские|парламентских|президентских)? ${ELECTIONS} ${TAIL}])`;
+const TITLE = `({title:event}|[title: ${HELD} ${TAIL}]|[title: (парламентские|президентские|внеочередные|досрочные|очередные|местные)? (парламентские|президентские|парламентских|президентских)? ${ELECTIONS} ${TAIL}])`;
 
 export const eventRulesRu: readonly Rule[] = [
   {

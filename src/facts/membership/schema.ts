@@ -10,7 +10,9 @@ export const membershipSchema = z.strictObject({
   body: nameSchema,
   status: z.enum(MEMBERSHIP_STATUSES),
   title: nameSchema.optional().describe("the standing as the body calls it: participating State"),
-  stage: z.enum(["applied", "candidate", "invited", "intends", "announced", "in-effect"]).optional(),
+  stage: z
+    .enum(["applied", "candidate", "invited", "intends", "announced", "in-effect", "suspended", "expelled"])
+    .optional(),
   as: z
     .enum(["member", "participant", "observer"])
     .optional()

@@ -1,6 +1,7 @@
 /** How recurrences are recognised in Russian. */
 import type { Rule } from "../../model/rule.ts";
 import { anyForm } from "../words-ru/forms.ts";
+import { MEETINGS } from "../words-ru/meetings.ts";
 
 const ACTIVITY = "({activity:event}|{activity:body}|{activity:thing}|{activity:phrase})";
 const VERB =
@@ -97,9 +98,7 @@ const HOLDS = "(проводит|проводят|созывает|созыва�
 const KINDS =
   "(свои|свою|своё)? (очередные|регулярные|плановые|пленарные|официальные|совместные|рабочие|очередную|очередное)? (и (внеочередные|специальные|пленарные))?";
 const OWN = anyForm("сессия, заседание, совещание, встреча");
-const MEETINGS = anyForm(
-  "сессия, заседание, совещание, саммит, встреча, конференция, форум, съезд, семинар, консультация, ярмарка, тренинг",
-);
+const HELD = `(${MEETINGS}|${anyForm("консультация, ярмарка, тренинг")})`;
 /** That it meets, and that it holds something else. */
 const MEETS = `(${HOLDS}|(собирается|собираются) на) ${KINDS} ${OWN}`;
 const OTHER = `([activity: ${KINDS} ${anyForm("саммит, конференция, форум, съезд, семинар, консультация, ярмарка, тренинг, выставка")} {tail:phrase}?]|{activity:event})`;
@@ -144,7 +143,7 @@ const labelRules: readonly Rule[] = rhythms.map(({ name, words, fact, text, expe
   return {
     id: `recurrence/ru-label-${name}`,
     language: "ru",
-    pattern: `^ ((периодичность|частота|регулярность|график) (проведения|созыва)? [activity: ${KINDS} {tail:phrase}]|[activity: ${KINDS} ${MEETINGS} {tail:phrase}?]) (:|–|—|-) ${words}`,
+    pattern: `^ ((периодичность|частота|регулярность|график) (проведения|созыва)? [activity: ${KINDS} {tail:phrase}]|[activity: ${KINDS} ${HELD} {tail:phrase}?]) (:|–|—|-) ${words}`,
     fact,
     when: "none",
     examples: [

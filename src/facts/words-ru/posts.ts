@@ -20,5 +20,8 @@ const QUALITIES = `
   .split(/\s+/)
   .join("|");
 
-/** A pattern that takes one into the field `post`, with what it is of: `Генеральным секретарём ОБСЕ`. */
-export const POST = `[post: (${QUALITIES})? (и (${QUALITIES}))? (${HEADS}) {tail:phrase}?]`;
+/** One with what it is of: `Генеральным секретарём ОБСЕ`. */
+export const POST_WORDS = `(${QUALITIES})? (и (${QUALITIES}))? (${HEADS}) {tail:phrase}?`;
+
+/** A pattern that takes one into the field `post`. */
+export const POST = `[post: ${POST_WORDS}]`;

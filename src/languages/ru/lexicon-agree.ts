@@ -5,6 +5,7 @@ import type { Case } from "../../model/kinds.ts";
 export const PARTICIPLES = [
   "денонсирован",
   "закрыт",
+  "исключён",
   "запланирован",
   "избран",
   "назначен",

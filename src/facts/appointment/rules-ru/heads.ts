@@ -1,6 +1,7 @@
 /** How those who head an organ or office, and those who become its head, are recognised in Russian. */
 import type { Rule } from "../../../model/rule.ts";
 import { anyForm } from "../../words-ru/forms.ts";
+import { POST_WORDS } from "../../words-ru/posts.ts";
 
 /** What has a head for years, in any case; a delegation has one for a day. */
 const ORGANS = `(${anyForm(`
@@ -13,13 +14,6 @@ const QUALITY = anyForm("рабочий, региональный, страно�
 const HEADED = `(работой|деятельностью|работу)? [post: (его|её|ее|их)? (${QUALITY})? ${ORGANS} ({tail:phrase} (по|при|для|в) {about:phrase}|{tail:phrase}|(по|при|для|в) {about:phrase})?]`;
 const WHO = "(депутат|г-н|г-жа|господин|госпожа|посол|д-р)? {person}";
 const ORDINAL = "(первым|первой|вторым|второй|третьим|третьей|новым|новой|очередным)";
-const HEADS =
-  "(директором|секретарём|секретарем|представителем|послом|руководителем|главой|министром|комиссаром|координатором|президентом|председателем|спикером|ректором|управляющим|консулом)";
-const KIND =
-  "(генеральным|исполнительным|постоянным|специальным|ответственным|верховным|почётным|почетным|чрезвычайным и полномочным)";
-/** Генеральным секретарём ОБСЕ. */
-const HEAD = `${KIND}? ${HEADS} {tail:phrase}?`;
-
 export const headRulesRu: readonly Rule[] = [
   {
     id: "appointment/ru-heads",
@@ -118,7 +112,7 @@ export const headRulesRu: readonly Rule[] = [
     id: "appointment/ru-became",
     language: "ru",
     verbs: ["стать"],
-    arguments: { "object|subject": `[post: ${ORDINAL}? ${HEAD}]`, "subject|object": "{person}" },
+    arguments: { "object|subject": `[post: ${ORDINAL}? ${POST_WORDS}]`, "subject|object": "{person}" },
     fact: { action: "took-office" },
     dated: true,
     examples: [
@@ -134,7 +128,7 @@ export const headRulesRu: readonly Rule[] = [
     language: "ru",
     verbs: ["стать", "be", "являться"],
     arguments: {
-      "object|subject": `[post: (его|её|ее|их)? (первым|первой|вторым|второй|третьим|третьей) ${HEAD}]`,
+      "object|subject": `[post: (его|её|ее|их)? (первым|первой|вторым|второй|третьим|третьей) ${POST_WORDS}]`,
       "subject|object": "{person}",
     },
     fact: { action: "holds" },
@@ -159,7 +153,7 @@ export const headRulesRu: readonly Rule[] = [
     language: "ru",
     verbs: ["стать"],
     arguments: {
-      "object|subject": `[post: (его|её|ее|их)? (первым|первой|вторым|второй|третьим|третьей) ${HEAD}]`,
+      "object|subject": `[post: (его|её|ее|их)? (первым|первой|вторым|второй|третьим|третьей) ${POST_WORDS}]`,
       "subject|object": `((...)? (дипломат|политик|юрист|экономист|учёный|ученый) {holder:phrase}|{holder:phrase})`,
     },
     fact: { action: "holds" },

@@ -1,6 +1,7 @@
 /** How it is recognised in Russian that people or a body gathered, and that an event began or ended, said by a noun. */
 import type { Rule } from "../../../model/rule.ts";
-import { anyForm, nounForms } from "../../words-ru/forms.ts";
+import { nounForms } from "../../words-ru/forms.ts";
+import { MEETINGS } from "../../words-ru/meetings.ts";
 import { PLACE } from "../../words-ru/place.ts";
 
 const PEOPLE = `
@@ -8,9 +9,6 @@ const PEOPLE = `
   парламентарии, депутаты, эксперты, участники, председатели, спикеры
 `;
 const SEVERAL = `[actor: (${PEOPLE.trim().split(/,\s*/).join("|")}) {tail:phrase}?]`;
-const MEETINGS = anyForm(
-  "заседание, совещание, сессия, саммит, встреча, конференция, форум, съезд, конгресс, симпозиум, семинар, раунд",
-);
 
 export const gatheringRulesRu: readonly Rule[] = [
   {

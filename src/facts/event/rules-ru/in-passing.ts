@@ -1,12 +1,10 @@
 /** How visits without a frame, recognitions and events named in passing are recognised in Russian. */
 import type { Rule } from "../../../model/rule.ts";
 import { anyForm } from "../../words-ru/forms.ts";
+import { MEETINGS } from "../../words-ru/meetings.ts";
 import { PLACE } from "../../words-ru/place.ts";
 
 const TIMES = "(дважды|трижды|{times:number} (раза|раз))?";
-const MEETINGS = anyForm(
-  "заседание, совещание, сессия, саммит, встреча, конференция, форум, съезд, симпозиум, семинар, раунд",
-);
 const EVENTS = `(${MEETINGS}|${anyForm("выборы, референдум")})`;
 const HELD = anyForm("прошедший, состоявшийся, проведённый, проведенный, проходивший");
 const TITLE = `({title:event}|[title: ${EVENTS} {tail:phrase}?])`;

@@ -6,13 +6,9 @@ const PARTIES = "({party+}|{party:body+})";
 const OWN = "(своё|свое)?";
 const COMPOSITION =
   "(состав|состава|члены|числа членов|числа участников|числа государств-членов|ряды|рядов)?";
-const MEMBERSHIP = "(полноправное|полное)? (членство|участие)";
+const MEMBERSHIP = "(полноправное|полное)? членство";
 const GRANTED =
   "(предоставил|предоставила|предоставило|предоставили|присвоил|присвоила|присвоило|присвоили|дал|дала|дало|дали)";
-
-/** A capital stands for its country. */
-const SEATED = "({party+}|{party:place})";
-const REPRESENTED = "(представлен|представлена|представлено|представлены)";
 
 export const changingRulesRu: readonly Rule[] = [
   {
@@ -75,7 +71,7 @@ export const changingRulesRu: readonly Rule[] = [
       "в|во?": "(работе)? {body}",
     },
     implied: { body: "counterpart" },
-    fact: { status: "withdrawn" },
+    fact: { status: "withdrawn", stage: "suspended" },
     dated: true,
     examples: [
       {
@@ -84,6 +80,7 @@ export const changingRulesRu: readonly Rule[] = [
         facts: [
           {
             status: "withdrawn",
+            stage: "suspended",
             when: "1979-05-03",
             parties: [{ text: "Норвегии" }],
             body: { antecedentTerm: "osce" },
@@ -91,14 +88,16 @@ export const changingRulesRu: readonly Rule[] = [
         ],
       },
       {
-        text: "В ноябре 2011 г. Норвегия приостановила своё участие в МАГАТЭ.",
-        facts: [{ status: "withdrawn", when: "2011-11", parties: [{ text: "Норвегия" }] }],
+        text: "В ноябре 2011 г. Норвегия приостановила своё членство в МАГАТЭ.",
+        facts: [
+          { status: "withdrawn", stage: "suspended", when: "2011-11", parties: [{ text: "Норвегия" }] },
+        ],
       },
     ],
     counterExamples: [
       "Финансирование Норвегии было приостановлено 3 мая 1979 г.",
       "Членство Норвегии не было приостановлено в 1979 г.",
-      "В ноябре 2011 г. Норвегия приостановила своё участие в Договоре об открытом небе.",
+      "В ноябре 2011 г. Норвегия приостановила своё участие в МАГАТЭ.",
     ],
   },
   {
@@ -106,11 +105,11 @@ export const changingRulesRu: readonly Rule[] = [
     language: "ru",
     verbs: ["исключить", "исключать"],
     arguments: { "subject?": "{by:body}", object: "{party+}", из: `${COMPOSITION} {body+}` },
-    fact: { status: "withdrawn" },
+    fact: { status: "withdrawn", stage: "expelled" },
     examples: [
       {
         text: "14 декабря 1939 г. Норвегия была исключена из Совета Европы.",
-        facts: [{ status: "withdrawn", when: "1939-12-14" }],
+        facts: [{ status: "withdrawn", stage: "expelled", when: "1939-12-14" }],
       },
     ],
     counterExamples: [
@@ -159,29 +158,6 @@ export const changingRulesRu: readonly Rule[] = [
     counterExamples: [
       "Генеральная Ассамблея ООН рассмотрела вопрос о статусе наблюдателя ШОС.",
       "Генеральная Ассамблея ООН предоставила ШОС помещение.",
-    ],
-  },
-  {
-    id: "membership/ru-represented",
-    language: "ru",
-    pattern: `((в|во) {body} ${SEATED} ${REPRESENTED}|${SEATED} ${REPRESENTED} (в|во) {body}) (непрерывно|постоянно)? (с|со|начиная с) {when:date}`,
-    when: "slot",
-    fact: { status: "member" },
-    state: true,
-    examples: [
-      {
-        text: "В Совете управляющих МАГАТЭ Норвегия представлена с 1992 г.",
-        facts: [{ status: "member", when: "1992/..", parties: [{ text: "Норвегия" }] }],
-      },
-      {
-        text: "Норвегия и Эстония представлены в ЮНЕСКО с мая 1992 г.",
-        facts: [{ status: "member", when: "1992-05/.." }],
-      },
-    ],
-    counterExamples: [
-      "В 1992 г. Норвегия была представлена в ЮНЕСКО министром культуры.",
-      "Норвегия не представлена в ЮНЕСКО с 1992 г.",
-      "Доклад Норвегии представлен в ЮНЕСКО с 1992 г.",
     ],
   },
 ];

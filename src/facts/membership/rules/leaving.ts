@@ -169,7 +169,26 @@ export const leavingRules: readonly Rule[] = [
   {
     id: "membership/suspend",
     language: "en",
-    verbs: ["suspend", "terminate", "end", "freeze", "denounce", "renounce", "give up", "relinquish"],
+    verbs: ["suspend", "freeze"],
+    arguments: {
+      "subject?": SUBJECT,
+      object: `(its|their|the)? (full)? membership ((of|in) ${BODY})?`,
+      "in?": BODY,
+    },
+    implied: { party: "subject", body: "counterpart" },
+    fact: { status: "withdrawn", stage: "suspended" },
+    examples: [
+      {
+        text: "Norway suspended its membership of the OSCE in 2015.",
+        facts: [{ status: "withdrawn", stage: "suspended", when: "2015" }],
+      },
+    ],
+    counterExamples: ["Norway suspended its participation in the OSCE in 2015."],
+  },
+  {
+    id: "membership/end",
+    language: "en",
+    verbs: ["terminate", "end", "denounce", "renounce", "give up", "relinquish"],
     arguments: {
       "subject?": SUBJECT,
       object: `(its|their|the)? (full)? (membership|participation) ((of|in) ${BODY})?`,
@@ -179,20 +198,37 @@ export const leavingRules: readonly Rule[] = [
     fact: { status: "withdrawn" },
     examples: [
       {
-        text: "Norway suspended its membership of the OSCE in 2015.",
+        text: "Norway terminated its membership of the OSCE in 2015.",
         facts: [{ status: "withdrawn", when: "2015" }],
       },
     ],
-    counterExamples: ["Norway suspended its contribution to the OSCE in 2015."],
+    counterExamples: ["Norway terminated its contribution to the OSCE in 2015."],
   },
   {
     id: "membership/be-suspended",
     language: "en",
-    verbs: ["suspend", "expel", "exclude", "remove"],
+    verbs: ["suspend"],
     arguments: { "subject?": "{by:body}", object: PARTIES, from: "((the)? membership (of|in))? {body+}" },
-    fact: { status: "withdrawn" },
+    fact: { status: "withdrawn", stage: "suspended" },
     examples: [
-      { text: "Norway was suspended from the OSCE in 2015.", facts: [{ status: "withdrawn", when: "2015" }] },
+      {
+        text: "Norway was suspended from the OSCE in 2015.",
+        facts: [{ status: "withdrawn", stage: "suspended", when: "2015" }],
+      },
+    ],
+    counterExamples: ["Norwegian goods were suspended from the market in 2015."],
+  },
+  {
+    id: "membership/be-expelled",
+    language: "en",
+    verbs: ["expel", "exclude", "remove"],
+    arguments: { "subject?": "{by:body}", object: PARTIES, from: "((the)? membership (of|in))? {body+}" },
+    fact: { status: "withdrawn", stage: "expelled" },
+    examples: [
+      {
+        text: "Norway was expelled from the OSCE in 2015.",
+        facts: [{ status: "withdrawn", stage: "expelled", when: "2015" }],
+      },
     ],
     counterExamples: ["Norwegian goods were excluded from the market in 2015."],
   },
@@ -212,7 +248,7 @@ export const leavingRules: readonly Rule[] = [
   {
     id: "membership/withdrawal",
     language: "en",
-    nouns: ["withdrawal", "exit", "departure", "secession", "suspension", "expulsion"],
+    nouns: ["withdrawal", "exit", "departure", "secession"],
     arguments: { "of|by|possessor": PARTIES, from: "{body+}" },
     fact: { status: "withdrawn" },
     examples: [
@@ -222,5 +258,33 @@ export const leavingRules: readonly Rule[] = [
       },
     ],
     counterExamples: ["Norway's withdrawal from the OSCE is discussed."],
+  },
+  {
+    id: "membership/suspension",
+    language: "en",
+    nouns: ["suspension"],
+    arguments: { "of|by|possessor": PARTIES, from: "{body+}" },
+    fact: { status: "withdrawn", stage: "suspended" },
+    examples: [
+      {
+        text: "Norway's suspension from the OSCE in 2015 was noted.",
+        facts: [{ status: "withdrawn", stage: "suspended", when: "2015" }],
+      },
+    ],
+    counterExamples: ["Norway's suspension from the OSCE is discussed."],
+  },
+  {
+    id: "membership/expulsion",
+    language: "en",
+    nouns: ["expulsion", "exclusion"],
+    arguments: { "of|by|possessor": PARTIES, from: "{body+}" },
+    fact: { status: "withdrawn", stage: "expelled" },
+    examples: [
+      {
+        text: "Norway's expulsion from the OSCE in 2015 was noted.",
+        facts: [{ status: "withdrawn", stage: "expelled", when: "2015" }],
+      },
+    ],
+    counterExamples: ["Norway's expulsion from the OSCE is discussed."],
   },
 ];
