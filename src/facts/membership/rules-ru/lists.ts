@@ -109,26 +109,6 @@ const lineOf = ({ name, words, status, label }: Label): readonly Rule[] => [
       "Доноры: Норвегия (с 1995 г.), Эстония (с 2004 г.).",
     ],
   },
-  {
-    // where the counterpart is a state, the list is that of the body named last
-    id: `membership/ru-${name}-dated-list-of-topic`,
-    language: "ru",
-    pattern: `^ ${QUALITY} ${words} ${SIGN}`,
-    items: `${PARTY} (\\(|,|–|—|-) (с|со|начиная с|в)? {when:date} (\\))?`,
-    when: "slot",
-    implied: { body: "topic" },
-    fact: { status },
-    state: true,
-    yields: true,
-    examples: [
-      {
-        text: `Норвегия вступила в ОБСЕ в 1975 году.\n\n${label}: Норвегия (с 1995 г.), Эстония (с 2004 г.).`,
-        about: { subject: "kazakhstan", counterpart: "norway" },
-        facts: [{ status, when: "1995/..", body: { antecedent: "ОБСЕ" } }, { when: "2004/.." }],
-      },
-    ],
-    counterExamples: ["Доноры: Норвегия (с 1995 г.), Эстония (с 2004 г.)."],
-  },
 ];
 
 export const listRulesRu: readonly Rule[] = labels.flatMap(lineOf);

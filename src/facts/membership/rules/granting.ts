@@ -17,7 +17,7 @@ export const grantingRules: readonly Rule[] = [
     fact: { status: "observer" },
     examples: [
       {
-        text: "In 2019 Kazakhstan obtained observer status with the European Commission for the Efficiency of Justice (CEPEJ) and the Consultative Council of European Judges (CCJE).",
+        text: "In 2019 Norway obtained observer status with the Commission on Northern Forests (CNF) and the Consultative Council of River Pilots (CCRP).",
         facts: [
           { status: "observer", when: "2019" },
           { status: "observer", when: "2019" },
