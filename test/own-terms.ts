@@ -1,13 +1,8 @@
 /** The project's own termbase, read once for the tests that need real names. */
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTerms } from "../src/build/project.ts";
 import { parseTerms } from "../src/terms/index.ts";
 
-const folder = join(import.meta.dirname, "..", "sources", "terms");
+export const ownTermFiles = readTerms(join(import.meta.dirname, ".."));
 
-export const ownTerms = parseTerms(
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".yaml"))
-    .sort()
-    .map((name) => ({ path: `sources/terms/${name}`, text: readFileSync(join(folder, name), "utf8") })),
-).value;
+export const { value: ownTerms, messages: ownTermMessages } = parseTerms(ownTermFiles);

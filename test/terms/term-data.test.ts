@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { placePreposition } from "../../src/languages/ru/preposition.ts";
 import type { Russian, Term } from "../../src/model/term.ts";
-import { parseTerms } from "../../src/terms/index.ts";
+import { ownTermFiles, ownTermMessages, ownTerms } from "../own-terms.ts";
 
-const FOLDER = join(import.meta.dirname, "../../sources/terms");
-const FILES = readdirSync(FOLDER)
-  .sort()
-  .map((name) => ({ path: `sources/terms/${name}`, text: readFileSync(join(FOLDER, name), "utf8") }));
-const { value: termbase, messages } = parseTerms(FILES);
-const TERMS = [...termbase.terms.values()];
+const TERMS = [...ownTerms.terms.values()];
 
 const russianForms = ({ name, short }: Russian) => [...Object.values(name), ...Object.values(short ?? {})];
 const allTexts = (term: Term): readonly string[] => [
@@ -29,13 +22,13 @@ const WITHOUT_PREPOSITION = ["holy-see"];
 
 describe("sources/terms", () => {
   test("loads without a message", () => {
-    expect(messages).toEqual([]);
+    expect(ownTermMessages).toEqual([]);
     expect(TERMS.length).toBeGreaterThan(400);
   });
 
   test("no key stands in two files", () => {
-    const keys = FILES.flatMap(({ text }) => text.match(/^[a-z0-9-]+(?=:)/gmu) ?? []);
-    expect(keys).toEqual([...termbase.terms.keys()]);
+    const keys = ownTermFiles.flatMap(({ text }) => text.match(/^[a-z0-9-]+(?=:)/gmu) ?? []);
+    expect(keys).toEqual([...ownTerms.terms.keys()]);
   });
 
   test("every entry has Russian forms", () => {
@@ -100,7 +93,7 @@ describe("sources/terms", () => {
   test("states have a capital that lies in them, save those that have none", () => {
     expect(offenders((term) => term.kind === "party" && !term.capital).sort()).toEqual(WITHOUT_CAPITAL);
     const capitals = TERMS.filter(({ capital }) => capital !== undefined);
-    expect(capitals.filter(({ key, capital = "" }) => termbase.get(capital)?.parent !== key)).toEqual([]);
+    expect(capitals.filter(({ key, capital = "" }) => ownTerms.get(capital)?.parent !== key)).toEqual([]);
   });
 
   test("places and parties have their preposition", () => {
@@ -148,6 +141,6 @@ describe("sources/terms", () => {
     ["в Организации Объединенных Наций (ООН)", ["united-nations", "united-nations"]],
     ["European Cinema Support Fund (EURIMAGES)", ["eurimages", "eurimages", "eurimages"]],
   ])("finds the names of %j", (text, keys) => {
-    expect(termbase.find(text).map(({ term }) => term.key)).toEqual(keys);
+    expect(ownTerms.find(text).map(({ term }) => term.key)).toEqual(keys);
   });
 });
