@@ -48,6 +48,7 @@ export const rules: Readonly<Record<string, RuleInfo>> = {
   "undated-accession": note("An act on a treaty has no date in the source."),
   "unknown-term": note("The termbase does not know a name."),
   "unreviewed-term": note("Nobody has reviewed the termbase entry of a name."),
+  "unreviewed-translation": note("Nobody has reviewed a stored translation; the briefing marks it."),
   "untranslated-heading": note("A heading of a source has no form in the language of the briefing."),
   "untranslated-statement": note(
     "A sentence kept verbatim has no translation; the briefing quotes the original.",

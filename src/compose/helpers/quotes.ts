@@ -1,5 +1,4 @@
 /** Helpers for words of a source. */
-import { placeIn } from "../../model/finding.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import type { Noun } from "../view/noun.ts";
 import { foreign, unchecked } from "../wording/markdown.ts";
@@ -25,24 +24,18 @@ export const quote: SessionHelper = (session, call) => {
   const words = readNouns(call).map((noun) => {
     const found = noun.language === writer.code ? undefined : translation(session, noun);
     if (!found) return quoteWords(noun.text, noun.language, writer);
+    if (!found.reviewed) session.want("translation-review", noun);
     return quoteWords(found.text, writer.code, writer, found.reviewed ? undefined : unchecked);
   });
   return markdownOf(words.join(" "));
 };
 
-/** `{{#if (translated text)}}`: whether `quote` gives words of the document's language. Where not, that is told. */
+/** `{{#if (translated text)}}`: whether `quote` gives words of the document's language. Where not, they are wanted. */
 export const translated: SessionHelper = (session, call) => {
   const { writer } = session.context;
   return readNouns(call).every((noun) => {
     if (noun.language === writer.code || translation(session, noun)) return true;
-    session.tell({
-      rule: noun.as === "topic" ? "untranslated-heading" : "untranslated-statement",
-      severity: "warning",
-      ...placeIn(noun.path, noun.span),
-      quote: noun.text,
-      message: `no ${writer.code} translation of these words`,
-      advice: "add its translation to sources/translations/",
-    });
+    session.want(noun.as === "topic" ? "heading" : "sentence", noun);
     return false;
   });
 };

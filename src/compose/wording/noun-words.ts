@@ -8,9 +8,9 @@ import { NAME_WORDS } from "../lexicon/name-words.ts";
 import type { Noun } from "../view/noun.ts";
 import { unchecked } from "./markdown.ts";
 import { type FormGrammar, formGrammar, type NameForm } from "./name-form.ts";
-import type { NameMessages } from "./name-messages.ts";
 import { personWords } from "./person-words.ts";
 import { quoteWords } from "./quote-words.ts";
+import type { Wants } from "./wants.ts";
 
 /** A noun worded: Markdown, and what agrees with it. */
 export interface NounWords extends FormGrammar {
@@ -39,7 +39,7 @@ function isQuoted(term: Term): boolean {
   return term.ru?.quoted === true;
 }
 
-export function nounWriter({ writer, translations }: ComposeContext, messages: NameMessages): NounWriter {
+export function nounWriter({ writer, translations }: ComposeContext, wants: Wants): NounWriter {
   const language = writer.code;
 
   function head(noun: Noun, grammaticalCase: Case): NounWords {
@@ -78,6 +78,7 @@ export function nounWriter({ writer, translations }: ComposeContext, messages: N
   function translated(noun: Noun, grammaticalCase: Case): NounWords | undefined {
     const found = translations.find(noun.text, noun.language, language);
     if (!found) return undefined;
+    if (!found.reviewed) wants.add("translation-review", noun);
     const markdown = escapeMarkdown(found.text);
     return {
       markdown: found.reviewed ? markdown : unchecked(markdown),
@@ -95,10 +96,10 @@ export function nounWriter({ writer, translations }: ComposeContext, messages: N
       const inCase = behindHead ? "n" : grammaticalCase;
       const text = writer.inflect(term, form, inCase);
       if (text === undefined) {
-        messages.missingForm(noun, term);
+        wants.add("form", noun);
         return undefined;
       }
-      if (term.reviewed === undefined) messages.unreviewed(noun, term);
+      if (term.reviewed === undefined) wants.add("review", noun);
       const name = behindHead ? writer.quote(text.replace(/^«(.*)»$/u, "$1")) : text;
       const markdown = term.reviewed === undefined ? unchecked(escapeMarkdown(name)) : escapeMarkdown(name);
       if (behindHead) return { ...headed(noun, grammaticalCase, markdown), named: true };
@@ -107,7 +108,7 @@ export function nounWriter({ writer, translations }: ComposeContext, messages: N
     unknown(noun, grammaticalCase) {
       if (noun.text === "") return head(noun, grammaticalCase);
       if (noun.as === "person") {
-        messages.unknown(noun);
+        wants.add("name", noun);
         return personWords(noun, language);
       }
       const own = noun.language === language;
@@ -115,7 +116,7 @@ export function nounWriter({ writer, translations }: ComposeContext, messages: N
       if (own && NAME_WORDS[language].printsOwn && selfEvident) return native(noun);
       const translation = own ? undefined : translated(noun, grammaticalCase);
       if (translation) return translation;
-      messages.unknown(noun);
+      wants.add("name", noun);
       const quoted = quoteWords(noun.text, noun.language, writer, own ? undefined : unchecked);
       return headed(noun, grammaticalCase, quoted);
     },
