@@ -12,7 +12,14 @@ import type { ModelContext } from "../pipeline.ts";
 import { readSource } from "../read/read-source.ts";
 import { parseTerms } from "../terms/index.ts";
 import { parseTranslations } from "../translations/index.ts";
-import { readRules, readTemplates, readTerms, readTheme, readTranslations } from "./project.ts";
+import {
+  readPackagedTerms,
+  readRules,
+  readTemplates,
+  readTerms,
+  readTheme,
+  readTranslations,
+} from "./project.ts";
 
 export interface BuildContext {
   readonly model: ModelContext;
@@ -25,7 +32,7 @@ export function loadModelContext(
   root: string,
   buildDay: string | undefined,
 ): Outcome<ModelContext | undefined> {
-  const { value: termbase, messages } = parseTerms(readTerms(root));
+  const { value: termbase, messages } = parseTerms(readTerms(root), readPackagedTerms(root));
   const rules = loadRules(root, termbase);
   const all = [...messages, ...rules.messages];
   if (hasError(all)) return { value: undefined, messages: all };

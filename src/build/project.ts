@@ -50,10 +50,14 @@ function ownOrPackaged(root: string, folder: string): { root: string; path: stri
   return isFolder(own) ? { root, path: own } : { root: packageRoot, path: join(packageRoot, folder) };
 }
 
-export function readTerms(root: string): TextFile[] {
-  const folder = ownOrPackaged(root, "sources/terms");
-  return textsUnder(folder.root, folder.path, ".yaml");
-}
+const termsIn = (root: string): TextFile[] => textsUnder(root, join(root, "sources/terms"), ".yaml");
+
+/** The entries of a project itself. */
+export const readTerms = (root: string): TextFile[] => termsIn(root);
+
+/** Those that come with the program; none where the project is the program's own. */
+export const readPackagedTerms = (root: string): TextFile[] =>
+  relative(root, packageRoot) === "" ? [] : termsIn(packageRoot);
 
 export const readRules = (root: string): TextFile[] => textsUnder(root, join(root, "sources/rules"), ".yaml");
 

@@ -40,6 +40,7 @@ export const rules: Readonly<Record<string, RuleInfo>> = {
   "stale-source": note("A source is much older than the day its age is counted to."),
   "template-invalid": failure("A template cannot be read, or names what does not exist."),
   "term-ambiguous": note("One name leads to two entries of the termbase."),
+  "term-incomplete": note("An entry of the termbase is begun and not complete."),
   "term-invalid": failure("An entry of the termbase is not complete or not valid."),
   "theme-invalid": failure("The theme is not complete or not valid."),
   "too-deep": failure("A source nests its markup deeper than can be read safely."),

@@ -14,9 +14,32 @@ export interface TermFile {
 
 /**
  * Reads and indexes the termbase. An entry that is no term is left out and gives a message `term-invalid` with its
- * line and column; a name that leads to two entries gives `term-ambiguous`, and means the first of them.
+ * line and column; a name that leads to two entries gives `term-ambiguous`, and means the first of them. Entries of
+ * `packaged` files, which come with the program, give way to those of a project: by their keys, and where a name leads
+ * to both.
  */
-export function parseTerms(files: readonly TermFile[]): Outcome<Termbase> {
+export function parseTerms(
+  files: readonly TermFile[],
+  packaged: readonly TermFile[] = [],
+): Outcome<Termbase> {
+  const own = readLayer(files);
+  const base = readLayer(packaged);
+  const entries = new Map([...own.value, ...[...base.value].filter(([key]) => !own.value.has(key))]);
+  const terms = new Map([...entries].map(([key, { term }]) => [key, term]));
+  const index = nameIndex(terms.values());
+  return {
+    value: { terms, get: (key) => terms.get(key), lookUp: index.lookUp, find: index.find },
+    messages: [
+      ...own.messages,
+      ...base.messages,
+      ...[...entries.values()].flatMap((entry) => missingReferences(entry, terms)),
+      ...index.shared.map((shared) => ambiguous(shared, entries)),
+    ],
+  };
+}
+
+/** The entries of some files by their keys. */
+function readLayer(files: readonly TermFile[]): Outcome<ReadonlyMap<string, Entry>> {
   const read = files.map(({ path, text }) => readEntries(path, text));
   const entries = new Map<string, Entry>();
   const repeats: Message[] = [];
@@ -25,17 +48,7 @@ export function parseTerms(files: readonly TermFile[]): Outcome<Termbase> {
     if (first) repeats.push(repeated(entry, first.place));
     else entries.set(entry.term.key, entry);
   }
-  const terms = new Map([...entries].map(([key, { term }]) => [key, term]));
-  const index = nameIndex(terms.values());
-  return {
-    value: { terms, get: (key) => terms.get(key), lookUp: index.lookUp, find: index.find },
-    messages: [
-      ...read.flatMap(({ messages }) => messages),
-      ...repeats,
-      ...[...entries.values()].flatMap((entry) => missingReferences(entry, terms)),
-      ...index.shared.map((shared) => ambiguous(shared, entries)),
-    ],
-  };
+  return { value: entries, messages: [...read.flatMap(({ messages }) => messages), ...repeats] };
 }
 
 function repeated({ term, place }: Entry, first: Place): Message {

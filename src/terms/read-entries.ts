@@ -3,8 +3,9 @@ import { isMap, isScalar, type Pair } from "yaml";
 import type { Message, Outcome } from "../model/finding.ts";
 import { type Term, termSchema } from "../model/term.ts";
 import { type Place, readYaml, type YamlFile } from "../yaml/read-yaml.ts";
+import { readDraft } from "./draft.ts";
 import { followPath, offsetOf } from "./follow-path.ts";
-import { invalidTerm, schemaMessage } from "./term-messages.ts";
+import { incompleteTerm, invalidTerm, schemaMessage } from "./term-messages.ts";
 
 /** A term, and where its key stands. */
 export interface Entry {
@@ -35,8 +36,11 @@ function readEntry(pair: Pair, { document, locate }: YamlFile): Outcome<readonly
   if (!KEY.test(key))
     return failed(place, `“${key}” is no key`, "write the key in lower-case letters, digits and hyphens");
   if (!isMap(pair.value)) return failed(place, `\`${key}\` is no entry`, "write its fields below the key");
-  const parsed = termSchema.safeParse(pair.value.toJS(document, { maxAliasCount: 0 }));
-  if (parsed.success) return { value: [{ term: { ...parsed.data, key }, place }], messages: [] };
+  const { data, lacks } = readDraft(pair.value.toJS(document, { maxAliasCount: 0 }));
+  const begun = lacks === undefined ? [] : [incompleteTerm(place, key, lacks)];
+  if (data === undefined) return { value: [], messages: begun };
+  const parsed = termSchema.safeParse(data);
+  if (parsed.success) return { value: [{ term: { ...parsed.data, key }, place }], messages: begun };
   const messages = parsed.error.issues.map((issue): Message => {
     const { offset, missing } = followPath(pair, issue.path.map(String));
     return schemaMessage(locate(offset), key, issue, missing);

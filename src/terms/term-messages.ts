@@ -1,7 +1,7 @@
 /** Messages about an entry of the termbase, with the place and the line to add. */
 import type { z } from "zod";
 import type { Message } from "../model/finding.ts";
-import { CASES, type Case } from "../model/kinds.ts";
+import { CASES, type Case, type LanguageCode } from "../model/kinds.ts";
 import type { Place } from "../yaml/read-yaml.ts";
 
 const CASE_NAMES = {
@@ -16,6 +16,22 @@ const CASE_NAMES = {
 /** A message of the rule `term-invalid`. */
 export function invalidTerm(place: Place, message: string, advice: string): Message {
   return { rule: "term-invalid", severity: "error", ...place, message, advice };
+}
+
+/** A message about a draft, see `readDraft`. */
+export function incompleteTerm(place: Place, key: string, lacks: LanguageCode): Message {
+  const name = lacks === "ru" ? "Russian" : "English";
+  const advice =
+    lacks === "ru"
+      ? "write the Russian name at `n:`, then run `aide terms --add`: it proposes the other cases"
+      : "write the English name at `name:`";
+  return {
+    rule: "term-incomplete",
+    severity: "warning",
+    ...place,
+    message: `\`${key}\` has no ${name} yet`,
+    advice,
+  };
 }
 
 /** One complaint of the schema about the entry `key`; `missing` where nothing stands at the place it names. */
