@@ -1,11 +1,12 @@
 /** The index of names: a trie of tokens, so that a text is read once whatever the number of names. */
 import type { Term, TermMatch } from "../model/term.ts";
 import { type NameToken, nameTokens } from "./name-tokens.ts";
-import { termNames } from "./term-names.ts";
+import { type Lettering, termNames } from "./term-names.ts";
 
 interface Ending {
   readonly term: Term;
-  /** The tokens that must stand exactly so; absent where capitals do not count. */
+  readonly lettering: Lettering;
+  /** The tokens, where they must stand exactly so. */
   readonly printed?: string;
 }
 
@@ -39,12 +40,12 @@ export function nameIndex(terms: Iterable<Term>): NameIndex {
     for (const name of termNames(term)) {
       const tokens = nameTokens(name.text);
       const node = descend(root, tokens);
-      const ending = { term, ...(name.asPrinted ? { printed: printedText(tokens) } : {}) };
+      const { lettering } = name;
+      const ending = { term, lettering, ...(lettering === "exact" ? { printed: printedText(tokens) } : {}) };
       const rival = node.endings.find((other) => other.term !== term && clashes(other, ending));
       if (rival && !shared.some(({ terms: [first, second] }) => first === rival.term && second === term))
         shared.push({ name: name.text, terms: [rival.term, term] });
-      if (!node.endings.some((other) => other.term === term && other.printed === ending.printed))
-        node.endings.push(ending);
+      if (!node.endings.some((other) => isLike(other, ending))) node.endings.push(ending);
     }
   return {
     find: (text) => findNames(root, nameTokens(text)),
@@ -84,6 +85,9 @@ function descend(root: Node, tokens: readonly NameToken[]): Node {
   return node;
 }
 
+const isLike = (one: Ending, other: Ending): boolean =>
+  one.term === other.term && one.lettering === other.lettering && one.printed === other.printed;
+
 function clashes(one: Ending, other: Ending): boolean {
   return one.printed === undefined || other.printed === undefined || one.printed === other.printed;
 }
@@ -95,6 +99,8 @@ interface Found {
 
 const NONE: readonly Found[] = [];
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** The terms that names which end at a node mean, where it was reached by these tokens; each once. */
 function meantBy(
   { endings }: Node,
@@ -105,6 +111,7 @@ function meantBy(
   let printed: string | undefined;
   const terms: Term[] = [];
   for (const ending of endings) {
+    if (ending.lettering === "capitalised" && !CAPITAL.test(tokens[from]?.printed ?? "")) continue;
     if (ending.printed !== undefined) {
       printed ??= printedText(tokens.slice(from, end));
       if (ending.printed !== printed) continue;
