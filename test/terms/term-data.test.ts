@@ -14,8 +14,8 @@ const allTexts = (term: Term): readonly string[] => [
 ];
 const offenders = (wrong: (term: Term) => boolean) => TERMS.filter(wrong).map(({ key }) => key);
 
-/** States that are their own capital, and those whose capital is not agreed on. */
-const WITHOUT_CAPITAL = ["holy-see", "israel", "monaco", "palestine", "san-marino", "singapore"];
+/** States that are their own capital, those whose capital is not agreed on, and one that has none (Nauru). */
+const WITHOUT_CAPITAL = ["holy-see", "israel", "monaco", "nauru", "palestine", "san-marino", "singapore"];
 
 /** One says neither «в Святом Престоле» nor «на». */
 const WITHOUT_PREPOSITION = ["holy-see"];
