@@ -37,6 +37,35 @@ const TERMS = parseTerms([
 const found = (text: string) =>
   TERMS.find(text).map(({ start, end, term }) => `${text.slice(start, end)} = ${term.key}`);
 
+describe("the letters of a name", () => {
+  const places = parseTerms([
+    {
+      path: "terms.yaml",
+      text: [
+        entryText("maldives", "Male", "kind: place", "class: city"),
+        entryText("peru", "Peru", `ru: { name: ${formsText("Перу")}, gender: n, adjective: перуанский }`),
+      ]
+        .join("")
+        .replace(
+          '  kind: body\n  class: organ\n  source: made up\n  en: { name: "Male" }',
+          "  source: made up\n  en: { name: Male }",
+        )
+        .replace("peru:\n  kind: body\n  class: organ", "peru:\n  kind: party\n  class: state"),
+    },
+  ]);
+  const keys = (text: string) => places.value.find(text).map(({ term }) => term.key);
+
+  test.each([
+    ["In Male, and in MALE", ["maldives", "maldives"]],
+    ["male and female candidates", []],
+    ["принадлежит перу поэта", []],
+    ["в Перу, в ПЕРУ, перуанский", ["peru", "peru", "peru"]],
+  ])("of a place or state begin with a capital: %j", (text, expected) => {
+    expect(places.messages).toEqual([]);
+    expect(keys(text)).toEqual(expected);
+  });
+});
+
 describe("find", () => {
   test.each([
     [

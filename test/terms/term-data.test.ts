@@ -107,6 +107,7 @@ describe("sources/terms", () => {
     ["netherlands", "Королевстве Нидерландов", "в", "Нидерландах", "в"],
     ["philippines", "Республике Филиппины", "в", "Филиппинах", "на"],
     ["viet-nam", "Социалистической Республике Вьетнам", "в", "Вьетнаме", "во"],
+    ["marshall-islands", "Республике Маршалловы Острова", "в", "Маршалловых Островах", "на"],
   ])("where in %s: by the name that is printed", (key, full, before, short, beforeShort) => {
     const term = TERMS.find((one) => one.key === key);
     expect(term?.ru?.name.p).toBe(full);
@@ -142,6 +143,8 @@ describe("sources/terms", () => {
     ["с Республикой Казахстан", ["kazakhstan", "kazakhstan"]],
     ["в Организации Объединенных Наций (ООН)", ["united-nations", "united-nations"]],
     ["European Cinema Support Fund (EURIMAGES)", ["eurimages", "eurimages", "eurimages"]],
+    ["Того же дня: о металлическом ломе", []],
+    ["Victoria Frost", []],
   ])("finds the names of %j", (text, keys) => {
     expect(ownTerms.find(text).map(({ term }) => term.key)).toEqual(keys);
   });
