@@ -1,0 +1,24 @@
+/** What proposes names and their forms to the language desk. Nothing it says is printed before a person has read it. */
+import type { Forms } from "../model/term.ts";
+
+export interface ProposedForms {
+  readonly forms: Forms;
+  readonly gender: "m" | "f" | "n";
+  readonly number: "singular" | "plural";
+  readonly animate: boolean;
+  /** What was guessed, in English. */
+  readonly doubts: readonly string[];
+}
+
+export interface FormsHint {
+  readonly kind: "person" | "phrase";
+  readonly gender?: "m" | "f" | "n" | undefined;
+  readonly number?: "singular" | "plural" | undefined;
+}
+
+export interface Proposer {
+  /** The six cases of a Russian nominative. */
+  forms(nominative: string, hint: FormsHint): ProposedForms;
+  /** A person's name in Cyrillic; undefined where its letters cannot be told. */
+  transcribe(name: string): string | undefined;
+}

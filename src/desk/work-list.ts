@@ -1,0 +1,50 @@
+/** What the language desk has to do for all briefings, each thing once with all its places. */
+import { compareText } from "../model/compare.ts";
+import type { Span } from "../model/span.ts";
+import { WANT_KINDS, type Want } from "../model/want.ts";
+
+export interface WorkPlace {
+  readonly path: string;
+  readonly span: Span;
+}
+
+export interface WorkItem extends Omit<Want, "path" | "span"> {
+  /** At least one, by path and offset. */
+  readonly places: readonly [WorkPlace, ...WorkPlace[]];
+}
+
+const comparePlaces = (one: WorkPlace, other: WorkPlace): number =>
+  compareText(one.path, other.path) || one.span.start - other.span.start;
+
+const isSamePlace = (one: WorkPlace, other: WorkPlace): boolean =>
+  one.path === other.path && one.span.start === other.span.start && one.span.end === other.span.end;
+
+/** Wants that are one piece of work: the same entry, the same words. */
+const workKey = ({ kind, language, from, text, term }: Want): string =>
+  JSON.stringify([kind, language, term ?? [from, text.replace(/\s+/gu, " ").trim()]]);
+
+/** By kind, language and first place. */
+function compareItems(one: WorkItem, other: WorkItem): number {
+  return (
+    WANT_KINDS.indexOf(one.kind) - WANT_KINDS.indexOf(other.kind) ||
+    compareText(one.language, other.language) ||
+    comparePlaces(one.places[0], other.places[0])
+  );
+}
+
+export function workList(wants: readonly Want[]): WorkItem[] {
+  const items = new Map<string, { want: Want; places: WorkPlace[] }>();
+  for (const want of wants) {
+    const key = workKey(want);
+    const place = { path: want.path, span: want.span };
+    const item = items.get(key);
+    if (!item) items.set(key, { want, places: [place] });
+    else if (!item.places.some((known) => isSamePlace(known, place))) item.places.push(place);
+  }
+  return [...items.values()]
+    .flatMap(({ want: { path: _path, span: _span, ...want }, places }): WorkItem[] => {
+      const [first, ...rest] = places.sort(comparePlaces);
+      return first ? [{ ...want, places: [first, ...rest] }] : [];
+    })
+    .sort(compareItems);
+}
