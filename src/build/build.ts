@@ -3,6 +3,7 @@ import { hasError, type Message } from "../model/finding.ts";
 import { loadContext } from "./load-context.ts";
 import { makeDossiers, makeOutputs, type Output, type Wanted } from "./outputs.ts";
 import { dossierId, readDossiers } from "./project.ts";
+import { strictly } from "./strict.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 export interface BuildOptions {
@@ -13,6 +14,8 @@ export interface BuildOptions {
   readonly wanted: Wanted;
   /** `YYYY-MM-DD`; else ages are counted to the newest source. */
   readonly buildDay: string | undefined;
+  /** Fail on anything that nobody has reviewed; see `strict.ts`. */
+  readonly strict?: boolean | undefined;
 }
 
 export interface BuildResult {
@@ -58,10 +61,9 @@ export async function planOutputs(options: BuildOptions): Promise<BuildResult> {
     messages.push(...dossier.findings, ...made.messages);
     outputs.push(...made.value);
   }
-  const broken = messages.some(
-    (message) => message.severity === "error" && message.rule === "template-invalid",
-  );
-  return { messages: unique(messages), code: broken ? 2 : hasError(messages) ? 1 : 0, outputs };
+  const told = options.strict ? strictly(messages) : messages;
+  const broken = told.some((message) => message.severity === "error" && message.rule === "template-invalid");
+  return { messages: unique(told), code: broken ? 2 : hasError(told) ? 1 : 0, outputs };
 }
 
 const noDossier = (id: string, known: readonly string[]): Message => ({

@@ -6,15 +6,20 @@ import { checkBriefs } from "./check-briefs.ts";
 import { printFacts } from "./print-facts.ts";
 import { printRules } from "./print-rules.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
+import { printTerms } from "./terms.ts";
 
 const USAGE = `aide: source texts to briefings in English and Russian, every statement traceable
 
-  aide build [DOSSIER...] [--lang en,ru] [--format md,docx,pdf]
-                            reads sources/, writes out/<dossier>/
+  aide build [DOSSIER...] [--lang en,ru] [--format md,docx,pdf] [--strict]
+                            reads sources/, writes out/<dossier>/; strict: fails on what nobody has reviewed
   aide check [DOSSIER...]   writes nothing; names each output that a build would change
   aide facts FILE           the facts of one source, its account, and what was not read
     [--json | --explain]    as JSON; or for each sentence which rules read it, and which nearly did
   aide rules [FILE|FOLDER]  what every rule did over the sources, or over other texts
+  aide terms [DOSSIER...]   names and sentences that lack a form in a language, with proposals
+    [--add]                 writes an entry for each name, and the other cases of entries that are begun
+    [--export FILE.xlf | --import FILE.xlf]  names and sentences for a translator, and back
+    [--tbx FILE.tbx]        the termbase
 
   --quiet     of the findings, only errors
   --help, --version
@@ -49,6 +54,11 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
       format: { type: "string" },
       json: { type: "boolean", default: false },
       explain: { type: "boolean", default: false },
+      strict: { type: "boolean", default: false },
+      add: { type: "boolean", default: false },
+      export: { type: "string" },
+      import: { type: "string" },
+      tbx: { type: "string" },
       quiet: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
       version: { type: "boolean", default: false },
@@ -65,13 +75,20 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
   const [command, ...rest] = positionals;
   switch (command) {
     case "build":
-      return buildBriefs(terminal, rest, wanted, values.quiet);
+      return buildBriefs(terminal, rest, wanted, values);
     case "check":
       return checkBriefs(terminal, rest, values.quiet);
     case "facts":
       return printFacts(terminal, rest[0], values);
     case "rules":
       return printRules(terminal, rest, values.quiet);
+    case "terms":
+      return printTerms(terminal, rest, {
+        ...values,
+        export: values.export,
+        import: values.import,
+        tbx: values.tbx,
+      });
     default:
       throw new UsageError(
         command === undefined ? "a command is missing" : `there is no command ${JSON.stringify(command)}`,

@@ -3,6 +3,7 @@
 import type { LanguageCode } from "../model/kinds.ts";
 import type { LanguageNames, LanguageWriter } from "../model/language.ts";
 import type { Termbase } from "../model/term.ts";
+import type { SimilarTranslation } from "../model/want.ts";
 
 /** A template as read from disk; `path` is relative to the project: `templates/en/facts/treaty.hbs`. */
 export interface TemplateFile {
@@ -11,12 +12,14 @@ export interface TemplateFile {
 }
 
 /** Sentences that a person has translated. */
-interface TranslationMemory {
+export interface TranslationMemory {
   find(
     sentence: string,
     from: LanguageCode,
     to: LanguageCode,
   ): { readonly text: string; readonly reviewed: boolean } | undefined;
+  /** A translated sentence much like this one; for telling of it, never for use. */
+  findSimilar(sentence: string, from: LanguageCode, to: LanguageCode): SimilarTranslation | undefined;
 }
 
 export interface ComposeContext {

@@ -39,7 +39,7 @@ interface Pass {
 }
 
 function write(templates: TemplateSet, view: BriefView, context: ComposeContext, mentions: Mentions): Pass {
-  const wants = new Wants(context.writer.code);
+  const wants = new Wants(context.writer.code, context.translations);
   const messages: Message[] = [];
   const session: Session = {
     context,

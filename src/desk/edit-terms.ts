@@ -69,6 +69,26 @@ function complete({ pair, entry, nominative }: DraftEntry, document: Document, p
   return scalarText(key);
 }
 
+/** Writes the Russian nominative of a draft that has none; the text itself where it has no such draft. */
+export function writeNominative(text: string, key: string, nominative: string): string {
+  const document = parseDocument(text);
+  const path = [key, "ru", "name", "n"];
+  if (document.errors.length > 0 || !document.hasIn([key])) return text;
+  if (scalarText(document.getIn(path, true)) !== "") return text;
+  document.setIn(path, nominative);
+  return write(document);
+}
+
+/** Russian names of the drafts that wait for an English one. */
+export function russianDrafts(text: string): string[] {
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || !isMap(document.contents)) return [];
+  return document.contents.items.flatMap(({ value }) => {
+    if (!isMap(value) || scalarText(value.getIn(["en", "name"], true)) !== "") return [];
+    return [scalarText(value.getIn(["ru", "name", "n"], true))];
+  });
+}
+
 const withoutBlanks = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ""));
 

@@ -27,23 +27,37 @@ export function russianFields(kind: Term["kind"], proposed: ProposedForms): Reco
   };
 }
 
-export const hintFor = (kind: Term["kind"]): FormsHint => ({ kind: kind === "person" ? "person" : "phrase" });
+/** Persons and those who hold an office live; nothing else that the termbase names does. */
+export const hintFor = (kind: Term["kind"]): FormsHint => ({
+  kind: kind === "person" ? "person" : "phrase",
+  animate: kind === "person" || kind === "office",
+});
 
-function englishFields(name: string, kind: Term["kind"]): Record<string, unknown> {
+function englishFields(name: string | undefined, kind: Term["kind"]): Record<string, unknown> {
+  if (name === undefined) return { name: null };
   const bare = name.replace(/^the\s+/iu, "");
   return TAKES_ARTICLE.has(kind) ? { name: bare, article: "the" } : { name: bare };
 }
 
-/** The nominative that can be told from the printed name: a person's by transcription, a Russian one as it stands. */
-function nominative(item: WorkItem, kind: Term["kind"], proposer: Proposer): string | undefined {
+/** The Russian nominative: a translator's, a person's by transcription, a Russian name as it stands. */
+function nominative(
+  item: WorkItem,
+  kind: Term["kind"],
+  proposer: Proposer,
+  translated: string | undefined,
+): string | undefined {
   if (item.from === "ru") return item.text;
+  if (translated !== undefined) return translated;
   return kind === "person" ? proposer.transcribe(item.text) : undefined;
 }
 
-/** Only what the printed name tells is filled in; the forms are proposals, and no entry is `reviewed`. */
-export function proposeEntry(item: WorkItem, proposer: Proposer): ProposedEntry {
+/**
+ * Only what the printed name tells is filled in, and its nominative in the other language where it was translated. The
+ * forms are proposals: no entry is `reviewed`.
+ */
+export function proposeEntry(item: WorkItem, proposer: Proposer, translated?: string): ProposedEntry {
   const { kind, class: termClass } = termClassOf(item.as, item.text);
-  const name = nominative(item, kind, proposer);
+  const name = nominative(item, kind, proposer, translated);
   const proposed = name === undefined ? undefined : proposer.forms(name, hintFor(kind));
   const doubts = [
     ...(item.from === "ru" ? ["the Russian name stands as printed; write it in the nominative"] : []),
@@ -55,7 +69,7 @@ export function proposeEntry(item: WorkItem, proposer: Proposer): ProposedEntry 
     fields: {
       kind,
       class: termClass,
-      en: item.from === "en" ? englishFields(item.text, kind) : { name: null },
+      en: englishFields(item.from === "en" ? item.text : translated, kind),
       ru: proposed ? russianFields(kind, proposed) : { name: { n: null } },
       source: `named in ${path}:${span.line}; write where its official forms stand`,
     },

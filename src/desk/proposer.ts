@@ -14,6 +14,8 @@ export interface FormsHint {
   readonly kind: "person" | "phrase";
   readonly gender?: "m" | "f" | "n" | undefined;
   readonly number?: "singular" | "plural" | undefined;
+  /** Absent: it is for the proposer to guess. */
+  readonly animate?: boolean | undefined;
 }
 
 export interface Proposer {

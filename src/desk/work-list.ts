@@ -20,8 +20,11 @@ const isSamePlace = (one: WorkPlace, other: WorkPlace): boolean =>
   one.path === other.path && one.span.start === other.span.start && one.span.end === other.span.end;
 
 /** Wants that are one piece of work: the same entry, the same words. */
-const workKey = ({ kind, language, from, text, term }: Want): string =>
-  JSON.stringify([kind, language, term ?? [from, text.replace(/\s+/gu, " ").trim()]]);
+function workKey({ kind, language, from, text, term }: Want): string {
+  // a review is of the whole entry, whichever language asks for it
+  if (kind === "review") return JSON.stringify([kind, term]);
+  return JSON.stringify([kind, language, term ?? [from, text.replace(/\s+/gu, " ").trim()]]);
+}
 
 /** By kind, language and first place. */
 function compareItems(one: WorkItem, other: WorkItem): number {
@@ -32,9 +35,12 @@ function compareItems(one: WorkItem, other: WorkItem): number {
   );
 }
 
+/** A name in the letters of its own language is marked as unknown there too; the other language has the work. */
+const isWork = ({ kind, language, from }: Want): boolean => kind !== "name" || language !== from;
+
 export function workList(wants: readonly Want[]): WorkItem[] {
   const items = new Map<string, { want: Want; places: WorkPlace[] }>();
-  for (const want of wants) {
+  for (const want of wants.filter(isWork)) {
     const key = workKey(want);
     const place = { path: want.path, span: want.span };
     const item = items.get(key);

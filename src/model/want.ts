@@ -1,5 +1,6 @@
 /** What a briefing lacked to be written in its language without a mark: the work of the language desk. */
 import type { LanguageCode } from "./kinds.ts";
+import type { LinePosition } from "./line-index.ts";
 import type { Span } from "./span.ts";
 
 export const WANT_KINDS = [
@@ -17,6 +18,13 @@ export const WANT_KINDS = [
   "translation-review",
 ] as const;
 
+export interface SimilarTranslation {
+  readonly source: string;
+  readonly target: string;
+  readonly path: string;
+  readonly position: LinePosition;
+}
+
 export interface Want {
   readonly kind: (typeof WANT_KINDS)[number];
   /** The language that it is wanted in. */
@@ -28,6 +36,8 @@ export interface Want {
   readonly as: string;
   /** Key of the entry, of `form` and `review`. */
   readonly term?: string;
+  /** Of words that lack a translation: words much like them that have one, and where it stands. */
+  readonly similar?: SimilarTranslation | undefined;
   /** Path of the source, and the characters in it. */
   readonly path: string;
   readonly span: Span;

@@ -12,6 +12,9 @@ const failure = (meaning: string): RuleInfo => ({ meaning, fails: true });
 
 export const rules: Readonly<Record<string, RuleInfo>> = {
   "bidi-control": note("A control character that reverses the order of letters stands in the source."),
+  "changed-sentence": note(
+    "A sentence kept verbatim has no translation, but one much like it has: perhaps the source has changed.",
+  ),
   "count-mismatch": note("A number differs from what the source then lists."),
   "date-conflict": note("The same thing is given two dates that cannot both be right."),
   "date-of-the-act-only": note("The source dates the act that something rests on, not the thing itself."),

@@ -1,2 +1,2 @@
 /** The termbase: its data read, checked and indexed. */
-export { parseTerms } from "./parse-terms.ts";
+export { parseTerms, type TermFile } from "./parse-terms.ts";

@@ -2,6 +2,7 @@
 import type { Message, Outcome } from "../model/finding.ts";
 import type { LanguageCode } from "../model/kinds.ts";
 import { sentenceKey } from "./sentence-key.ts";
+import { similarFinder } from "./similar-sentences.ts";
 import type { TranslatedSegment } from "./translated-segment.ts";
 import { translationInvalid } from "./translation-invalid.ts";
 
@@ -17,6 +18,11 @@ export interface Translations {
    * White space, kinds of quotation marks and Unicode composition are folded (see `sentenceKey`); nothing is fuzzy.
    */
   find(sentence: string, from: LanguageCode, to: LanguageCode): Translation | undefined;
+  /**
+   * Of the translated sentences the one most like this, where it shares most of its words: perhaps the same sentence
+   * before the source was changed. To be told of, never to be used.
+   */
+  findSimilar(sentence: string, from: LanguageCode, to: LanguageCode): TranslatedSegment | undefined;
 }
 
 /**
@@ -37,7 +43,7 @@ export function indexTranslations(segments: readonly TranslatedSegment[]): Outco
     const found = index.get(entryKey(sentence, from, to));
     return found && { text: found.target, reviewed: found.reviewed };
   };
-  return { value: { find }, messages };
+  return { value: { find, findSimilar: similarFinder([...index.values()]) }, messages };
 }
 
 const entryKey = (sentence: string, from: LanguageCode, to: LanguageCode) =>

@@ -133,7 +133,9 @@ test("the syntax of templates and Markdown in a source is text", () => {
 
 test("a translation takes the place of the printed words", () => {
   const find = () => ({ text: "Переведено.", reviewed: true });
-  const { statements, messages } = composed(dossierOf(FACTS), "ru", { translations: { find } });
+  const { statements, messages } = composed(dossierOf(FACTS), "ru", {
+    translations: { find, findSimilar: () => undefined },
+  });
   expect(statements.find(({ number }) => number === "11")?.text).toBe("Из источника: «Переведено».");
   expect(messages.filter(({ rule }) => rule === "untranslated-statement")).toEqual([]);
 });

@@ -27,7 +27,7 @@ export function contextOf(language: LanguageCode, overrides: Partial<ComposeCont
   return {
     termbase: TERMBASE,
     writer: language === "en" ? englishWriter : russianWriter,
-    translations: { find: () => undefined },
+    translations: { find: () => undefined, findSimilar: () => undefined },
     templates: TEMPLATES[language],
     edition: 1,
     ...overrides,

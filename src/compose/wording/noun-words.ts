@@ -108,7 +108,7 @@ export function nounWriter({ writer, translations }: ComposeContext, wants: Want
     unknown(noun, grammaticalCase) {
       if (noun.text === "") return head(noun, grammaticalCase);
       if (noun.as === "person") {
-        wants.add("name", noun);
+        if (!noun.term) wants.add("name", noun);
         return personWords(noun, language);
       }
       const own = noun.language === language;
@@ -116,7 +116,7 @@ export function nounWriter({ writer, translations }: ComposeContext, wants: Want
       if (own && NAME_WORDS[language].printsOwn && selfEvident) return native(noun);
       const translation = own ? undefined : translated(noun, grammaticalCase);
       if (translation) return translation;
-      wants.add("name", noun);
+      if (!noun.term) wants.add("name", noun);
       const quoted = quoteWords(noun.text, noun.language, writer, own ? undefined : unchecked);
       return headed(noun, grammaticalCase, quoted);
     },

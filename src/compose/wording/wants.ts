@@ -2,6 +2,7 @@
 import { type Message, placeIn, type Severity } from "../../model/finding.ts";
 import type { LanguageCode } from "../../model/kinds.ts";
 import type { Want } from "../../model/want.ts";
+import type { TranslationMemory } from "../compose-context.ts";
 import type { Noun } from "../view/noun.ts";
 
 interface Telling {
@@ -13,7 +14,7 @@ interface Telling {
 
 const translationAdvice = "add its translation to sources/translations/";
 
-function telling({ kind, language, text, as, term }: Want): Telling {
+function telling({ kind, language, text, as, term, similar }: Want): Telling {
   switch (kind) {
     case "name":
       return {
@@ -38,6 +39,13 @@ function telling({ kind, language, text, as, term }: Want): Telling {
       };
     case "sentence":
     case "heading":
+      if (similar)
+        return {
+          rule: "changed-sentence",
+          severity: "warning",
+          message: `no ${language} translation of these words, but one of “${similar.source}” (${similar.path}:${similar.position.line})`,
+          advice: "if the source has changed, translate the words anew; the old translation is not used",
+        };
       return {
         rule: kind === "heading" ? "untranslated-heading" : "untranslated-statement",
         severity: "warning",
@@ -62,15 +70,19 @@ const isWords = ({ kind }: Want) =>
 
 export class Wants {
   readonly #language: LanguageCode;
+  readonly #translations: TranslationMemory;
   readonly #wants = new Map<string, Want>();
 
-  constructor(language: LanguageCode) {
+  constructor(language: LanguageCode, translations: TranslationMemory) {
     this.#language = language;
+    this.#translations = translations;
   }
 
   add(kind: Want["kind"], { text, language, as, term, path, span }: Noun): void {
+    const isUntranslated = kind === "sentence" || kind === "heading";
     const want: Want = {
       kind,
+      similar: isUntranslated ? this.#translations.findSimilar(text, language, this.#language) : undefined,
       language: this.#language,
       text,
       from: language,
