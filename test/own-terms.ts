@@ -1,8 +1,10 @@
 /** The project's own termbase, read once for the tests that need real names. */
 import { join } from "node:path";
+import { loadTermbase } from "../src/build/load-context.ts";
 import { readTerms } from "../src/build/project.ts";
-import { parseTerms } from "../src/terms/index.ts";
 
-export const ownTermFiles = readTerms(join(import.meta.dirname, ".."));
+const root = join(import.meta.dirname, "..");
 
-export const { value: ownTerms, messages: ownTermMessages } = parseTerms(ownTermFiles);
+export const ownTermFiles = readTerms(root);
+
+export const { value: ownTerms, messages: ownTermMessages } = loadTermbase(root);

@@ -13,6 +13,7 @@ import { readSource } from "../read/read-source.ts";
 import { parseTerms } from "../terms/index.ts";
 import { parseTranslations } from "../translations/index.ts";
 import {
+  packageRoot,
   readPackagedTerms,
   readRules,
   readTemplates,
@@ -20,6 +21,7 @@ import {
   readTheme,
   readTranslations,
 } from "./project.ts";
+import { cachedReader } from "./term-cache.ts";
 
 export interface BuildContext {
   readonly model: ModelContext;
@@ -27,12 +29,16 @@ export interface BuildContext {
   readonly render: RenderContext;
 }
 
+/** The termbase of a project: its own entries, and those that come with the program. */
+export const loadTermbase = (root: string): Outcome<Termbase> =>
+  parseTerms(readTerms(root), readPackagedTerms(root), cachedReader([root, packageRoot]));
+
 /** What extraction needs; undefined where the termbase is not valid. */
 export function loadModelContext(
   root: string,
   buildDay: string | undefined,
 ): Outcome<ModelContext | undefined> {
-  const { value: termbase, messages } = parseTerms(readTerms(root), readPackagedTerms(root));
+  const { value: termbase, messages } = loadTermbase(root);
   const rules = loadRules(root, termbase);
   const all = [...messages, ...rules.messages];
   if (hasError(all)) return { value: undefined, messages: all };

@@ -14,7 +14,7 @@ const RESERVED = new Set(["rules", "terms", "translations"]);
 const TEXTS = new Set([".txt", ".md"]);
 
 /** The folder of this package: its termbase, templates and fonts serve projects that have none of their own. */
-const packageRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 /** File and folder names in an order that no locale and no file system decides. */
 const namesIn = (folder: string): string[] =>

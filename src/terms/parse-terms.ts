@@ -12,18 +12,22 @@ export interface TermFile {
   readonly text: string;
 }
 
+/** From a file to its entries, as `readEntries`. */
+export type TermFileReader = typeof readEntries;
+
 /**
  * Reads and indexes the termbase. An entry that is no term is left out and gives a message `term-invalid` with its
  * line and column; a name that leads to two entries gives `term-ambiguous`, and means the first of them. Entries of
  * `packaged` files, which come with the program, give way to those of a project: by their keys, and where a name leads
- * to both.
+ * to both. `read` reads one file; another than `readEntries` may remember what it gave.
  */
 export function parseTerms(
   files: readonly TermFile[],
   packaged: readonly TermFile[] = [],
+  read: TermFileReader = readEntries,
 ): Outcome<Termbase> {
-  const own = readLayer(files);
-  const base = readLayer(packaged);
+  const own = readLayer(files, read);
+  const base = readLayer(packaged, read);
   const entries = new Map([...own.value, ...[...base.value].filter(([key]) => !own.value.has(key))]);
   const terms = new Map([...entries].map(([key, { term }]) => [key, term]));
   const index = nameIndex(terms.values());
@@ -39,8 +43,11 @@ export function parseTerms(
 }
 
 /** The entries of some files by their keys. */
-function readLayer(files: readonly TermFile[]): Outcome<ReadonlyMap<string, Entry>> {
-  const read = files.map(({ path, text }) => readEntries(path, text));
+function readLayer(
+  files: readonly TermFile[],
+  readFile: TermFileReader,
+): Outcome<ReadonlyMap<string, Entry>> {
+  const read = files.map(({ path, text }) => readFile(path, text));
   const entries = new Map<string, Entry>();
   const repeats: Message[] = [];
   for (const entry of read.flatMap(({ value }) => value)) {
