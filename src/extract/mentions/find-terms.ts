@@ -18,10 +18,17 @@ function withBrackets({ text, termbase }: FinderInput, end: number, term: Term) 
   return { end: termbase.lookUp(inner)?.key === term.key ? end + brackets.length : end };
 }
 
+/** The noun that says what a document is: the last before what it is about. */
+function documentNounIn(name: string, { documentNouns, documentLinks }: FinderInput["lexicon"]) {
+  const words = name.toLowerCase().split(/\P{L}+/u);
+  const link = words.findIndex((word) => documentLinks.has(word));
+  const isNoun = (word: string): boolean => Object.hasOwn(documentNouns, word);
+  const noun = words.slice(0, link === -1 ? words.length : link).findLast(isNoun) ?? words.findLast(isNoun);
+  return ownEntry(documentNouns, noun ?? "");
+}
+
 function documentOf(term: Term, input: FinderInput, start: number, end: number): DocumentMention {
-  const words = term.en.name.toLowerCase().split(/\P{L}+/u);
-  const noun = words.findLast((word) => Object.hasOwn(input.lexicon.documentNouns, word)) ?? "";
-  const known = ownEntry(input.lexicon.documentNouns, noun);
+  const known = documentNounIn(term.en.name, input.lexicon);
   return {
     type: "document",
     start,

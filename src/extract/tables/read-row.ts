@@ -131,6 +131,19 @@ function titledCell(row: Sentence, heads: readonly string[]): DocumentMention | 
   };
 }
 
+/** The document that a row is about; a cell that begins with a known title and says more is named by all its words. */
+function documentOfRow(row: Sentence, heads: readonly string[]): DocumentMention | undefined {
+  const cells = row.block.table?.cells ?? [];
+  const known = row.mentions.find(
+    (mention): mention is DocumentMention =>
+      mention.type === "document" && cells.some((cell) => inside(mention, cell)),
+  );
+  if (!known) return titledCell(row, heads);
+  const titled = titledCell(row, heads);
+  const goesOn = titled !== undefined && titled.start === known.start && known.title?.term !== undefined;
+  return goesOn && titled.end > known.end ? titled : known;
+}
+
 /** The drafts of one row, read against the heads of its columns; a table that lost its head has none. */
 export function readRow(
   row: Sentence,
@@ -138,12 +151,7 @@ export function readRow(
   termbase: Termbase,
   spanOf: (range: TextRange) => Span,
 ): Draft[] {
-  const cells = row.block.table?.cells ?? [];
-  const document =
-    row.mentions.find(
-      (mention): mention is DocumentMention =>
-        mention.type === "document" && cells.some((cell) => inside(mention, cell)),
-    ) ?? titledCell(row, heads);
+  const document = documentOfRow(row, heads);
   if (!document) return [];
   const value = valueReader(
     row,
