@@ -14,7 +14,9 @@ const PARTING_MARK = /[,;](?!\p{Nd})/u;
 export function joinList(items: readonly string[], style: ListStyle): string {
   const last = items.at(-1);
   if (last === undefined || items.length === 1) return last ?? "";
-  const heavy = items.some((item) => PARTING_MARK.test(item) || style.holdsAnd.test(item));
+  // of two items one may hold the word: between Belgium and Bosnia and Herzegovina
+  const holdsAnd = items.length > 2 && items.some((item) => style.holdsAnd.test(item));
+  const heavy = holdsAnd || items.some((item) => PARTING_MARK.test(item));
   const head = items.slice(0, -1).join(heavy ? "; " : ", ");
   return `${head}${heavy ? ";" : ""} ${style.and} ${last}`;
 }
