@@ -2,6 +2,7 @@
  * The case forms of nouns and adjectives, for finding them in texts. By rule, from the nominative; what the rules do not
  * know (fleeting vowels, plurals of their own) is listed by its forms.
  */
+import { HARD, HUSHED, SOFT, VELAR } from "./adjective-endings.ts";
 
 /** Nominative, genitive, dative, accusative, instrumental, prepositional; several forms where there are several. */
 type Cases = readonly (readonly string[])[];
@@ -14,14 +15,6 @@ interface Paradigm {
 /** Endings of the cases, in their order and parted by spaces; several forms of a case by a stroke, none by a dash. */
 const cases = (stem: string, endings: string): Cases =>
   endings.split(" ").map((forms) => forms.split("|").map((ending) => stem + (ending === "-" ? "" : ending)));
-
-/** By gender and for the plural: masculine, feminine, neuter, plural. */
-const HARD = ["ый ого ому ый|ого ым ом", "ая ой ой ую ой ой", "ое ого ому ое ым ом", "ые ых ым ые|ых ыми ых"];
-const SOFT = ["ий его ему ий|его им ем", "яя ей ей юю ей ей", "ее его ему ее им ем", "ие их им ие|их ими их"];
-/** Behind г, к, х: российский. */
-const VELAR = HARD.map((endings) => endings.replaceAll("ы", "и"));
-/** Behind ж, ш, ч, щ: общий. */
-const HUSHED = SOFT.map((endings) => endings.replace("яя", "ая").replace("юю", "ую"));
 
 type Row = readonly [ending: RegExp, drop: number, singular: string, plural: string];
 
@@ -54,9 +47,9 @@ function adjective(word: string): Paradigm {
         ? SOFT
         : HARD;
   const gender = /[ая]я$/.test(word) ? 1 : /[ое]е$/.test(word) ? 2 : 0;
-  const plural = cases(stem, table[3] ?? "");
+  const plural = cases(stem, table[3]);
   if (word.endsWith("ые")) return { singular: plural, plural };
-  const singular = cases(stem, table[gender] ?? "");
+  const singular = cases(stem, table[gender]);
   return { singular: word.endsWith("ой") ? [[word], ...singular.slice(1)] : singular, plural };
 }
 
