@@ -69,7 +69,8 @@ function tableOf(stem: string, ending: string): AdjectiveEndings {
   if (POSSESSIVE_STEMS.has(stem) && POSSESSIVE_ENDINGS[ending] !== undefined) return POSSESSIVE;
   if (/[гкх]$/.test(stem)) return VELAR;
   if (/[жшчщ]$/.test(stem)) {
-    const stressed = /^о[йе]$/.test(ending) || (STRESSED_HUSHED_STEMS.has(stem) && !/^[ие][йе]$/.test(ending));
+    const stressed =
+      /^о[йе]$/.test(ending) || (STRESSED_HUSHED_STEMS.has(stem) && !/^[ие][йе]$/.test(ending));
     return stressed ? VELAR : HUSHED;
   }
   return /^(?:ий|яя|ее|ие)$/.test(ending) ? SOFT : HARD;

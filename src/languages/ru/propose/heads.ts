@@ -20,7 +20,7 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 function isIndeclinablePlace(word: string): boolean {
   const noun = word.toLowerCase();
   if (!isCapitalised(word) || FEMININE_PLACES.has(noun)) return false;
-  return INDECLINABLE_PLACES.has(noun) || /^(?:.{1,6}(?<![иь]|ст)и|.*(?<!ств|[жл]ищ)[оё])$/u.test(noun);
+  return INDECLINABLE_PLACES.has(noun) || /^(?:.{1,6}(?<![иь]|ст)и|.*(?<!в|[жл]ищ)[оё])$/u.test(noun);
 }
 
 function grammarOf(word: string, known: Partial<Grammar>): Grammar {
@@ -43,7 +43,7 @@ function declineName(name: string, known: Partial<Grammar>): Head {
   if (isIndeclinablePlace(name)) {
     return { forms: frozen(name), grammar: { gender: "m", number: "singular", animate: false, ...known } };
   }
-  const soft = /(?:[аеи]|оп?о)ль$/.test(name) && isCapitalised(name);
+  const soft = /ль$/.test(name) && isCapitalised(name);
   return declineWord(name, soft ? { gender: "m", ...known } : known);
 }
 

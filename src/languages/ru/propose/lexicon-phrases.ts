@@ -14,7 +14,9 @@ export const ADVERBS = wordSet(`
 `);
 
 /** Adjectives that stand for a person and govern the instrumental: управляющий банком. */
-export const GOVERNING_INSTRUMENTAL = wordSet("управляющий управляющая заведующий заведующая командующий ведающий");
+export const GOVERNING_INSTRUMENTAL = wordSet(
+  "управляющий управляющая заведующий заведующая командующий ведающий",
+);
 
 /** First parts of compounds that are not declined: премьер-министр. */
 export const FROZEN_FIRST_PARTS = wordSet(`

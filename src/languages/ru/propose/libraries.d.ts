@@ -8,7 +8,8 @@ declare module "petrovich" {
     readonly middle?: string;
     readonly last?: string;
   }
-  export default function petrovich(person: Person, grammaticalCase: Case): Person;
+  function petrovich(person: Person, grammaticalCase: Case): Person;
+  export = petrovich;
 }
 
 declare module "russian-nouns-js" {
@@ -28,5 +29,5 @@ declare module "russian-nouns-js" {
     /** Nominative, genitive, dative, accusative, instrumental, prepositional, locative. */
     readonly CASES: readonly string[];
   };
-  export default RussianNouns;
+  export = RussianNouns;
 }

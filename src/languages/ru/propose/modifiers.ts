@@ -7,7 +7,7 @@ const FIGURE = /^(?:[IVXLC]+|\d+)$/;
 /** Endings that are an adjective's in the nominative only; -ой may be a genitive. */
 const PLAIN_NOMINATIVE = /(?:[ыи]й|[ая]я|[ое]е|[ыи]е)(?:ся)?$/;
 
-export const isAdjective = (word: Word | undefined): word is Word =>
+export const isAdjective = (word: Word | undefined): boolean =>
   word !== undefined && isBare(word) && agreements(word.core).length > 0;
 
 /** An ordinal in Roman figures, an adverb: they leave the words behind them to agree. */

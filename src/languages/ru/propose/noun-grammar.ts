@@ -22,14 +22,16 @@ const LIKE_NEUTER_PLURAL =
   /(?:[аяе]ния|[яы]тия|ствия|словия|орудия|пособия|усилия|изделия|сведения|полномочия|ства|ища)$/;
 
 function isPlural(noun: string): boolean {
-  if (IRREGULAR_PLURALS.has(noun) || MASCULINE_PLURALS_IN_A.has(noun) || NEUTER_PLURALS.has(noun)) return true;
+  if (IRREGULAR_PLURALS.has(noun) || MASCULINE_PLURALS_IN_A.has(noun) || NEUTER_PLURALS.has(noun))
+    return true;
   if (/[ая]$/.test(noun)) return LIKE_NEUTER_PLURAL.test(noun) && !FEMININE_LIKE_PLURALS.has(noun);
   return /[^аеёиоуыэюя]ы$|[ая]не$/.test(noun) || (/и$/.test(noun) && !NEUTER_IN_I.has(noun));
 }
 
 function genderOfSoft(noun: string): Gender {
   if (FEMININE_SOFT.has(noun)) return "f";
-  const masculine = MASCULINE_SOFT.has(noun) || [...MASCULINE_SOFT].some((known) => known.length > 4 && noun.endsWith(known));
+  const masculine =
+    MASCULINE_SOFT.has(noun) || [...MASCULINE_SOFT].some((known) => known.length > 4 && noun.endsWith(known));
   return masculine || /(?:тель|арь)$/.test(noun) ? "m" : "f";
 }
 
@@ -49,14 +51,20 @@ export function guessGender(noun: string, number: GrammaticalNumber): Gender {
 function singularBeing(noun: string, gender: Gender): boolean {
   if (gender === "f") return FEMININE_BEINGS.has(noun) || FEMININE_BEING_ENDINGS.test(noun);
   if (BEINGS.has(noun) || MASCULINE_IN_A.has(noun)) return true;
-  return gender === "m" && BEING_ENDINGS.test(noun) && !THINGS_LIKE_PERSONS.has(noun) && !/провод$/.test(noun);
+  return (
+    gender === "m" && BEING_ENDINGS.test(noun) && !THINGS_LIKE_PERSONS.has(noun) && !/провод$/.test(noun)
+  );
 }
 
 /** Singulars that a plural may be of; one that is a word for a being settles it. */
 function singulars(plural: string): readonly string[] {
   const stem = plural.slice(0, -1);
-  const fleeting = stem.replace(/([^аеёиоуыэюя])ц$/, "$1ец").replace(/льц$/, "лец").replace(/йц$/, "ец");
-  return [stem, fleeting, `${stem}ь`, `${stem}й`, `${stem}а`, `${stem}я`, `${stem}о`, `${stem}ин`];
+  const fleeting = stem
+    .replace(/([^аеёиоуыэюя])ц$/, "$1ец")
+    .replace(/льц$/, "лец")
+    .replace(/йц$/, "ец");
+  const endings = /[ая]не$/.test(plural) ? ["ин"] : ["", "ь", "й", "а", "я", "о"];
+  return [fleeting, ...endings.map((ending) => stem + ending)];
 }
 
 /** Whether a noun in lower case is a living being. */

@@ -27,9 +27,5 @@ export const declineSingular = (noun: string, gender: Gender, animate: boolean):
   decline(noun, gender, animate);
 
 /** The plural of a noun, given in both numbers. Its singular may be a made one: only its ending and its gender matter. */
-export const declinePlural = (
-  singular: string,
-  plural: string,
-  gender: Gender,
-  animate: boolean,
-): Forms => decline(singular, gender, animate, plural);
+export const declinePlural = (singular: string, plural: string, gender: Gender, animate: boolean): Forms =>
+  decline(singular, gender, animate, plural);

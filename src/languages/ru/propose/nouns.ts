@@ -8,7 +8,7 @@ import type { Gender } from "./proposal.ts";
 
 /** Words of Cyrillic letters that are not an abbreviation: all else keeps its form. */
 export const isDeclinableWord = (word: string): boolean =>
-  /^\p{Lu}?[а-яё]+(?:['’]\p{Lu}?[а-яё]+)?$/u.test(word) && /[аеёиоуыэюя]/i.test(word);
+  word.length > 1 && /^\p{Lu}?[а-яё]+(?:['’]\p{Lu}?[а-яё]+)?$/u.test(word) && /[аеёиоуыэюя]/i.test(word);
 
 /** What the library leaves open: ё under stress, and -ье in the prepositional. */
 function amend(noun: string, forms: Forms): Forms {

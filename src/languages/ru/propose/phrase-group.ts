@@ -26,9 +26,10 @@ const NOUNS_IN_EJ = /(?:зей|кей|лей|цей|чей|вей|рой|бой|
 
 /** Whether a word may be the head that adjectives agree with: a nominative, as far as its ending tells. */
 function mayBeHead({ core }: Word, agreement: Agreement): boolean {
-  const noun = core.toLowerCase().slice(core.lastIndexOf("-") + 1);
+  const part = core.slice(core.lastIndexOf("-") + 1);
+  const noun = part.toLowerCase();
   if (noun === "" || PREPOSITIONS.has(noun) || LINKS.has(noun)) return false;
-  if (!isDeclinableWord(core.slice(core.lastIndexOf("-") + 1))) return true;
+  if (!isDeclinableWord(part)) return true;
   switch (agreement) {
     case "m":
       if (MASCULINE_IN_A.has(noun) || MASCULINE_INDECLINABLES.has(noun)) return true;
@@ -53,9 +54,9 @@ function knownBy(agreement: Agreement | undefined): Partial<Grammar> {
 }
 
 function modifierForms(word: Word, grammar: Grammar): Forms {
-  if (!isAdjective(word)) return frozen(word.core);
-  const own = agreements(word.core);
+  const own = isAdjective(word) ? agreements(word.core) : [];
   const wanted = agreementOf(grammar);
+  if (own.length === 0) return frozen(word.core);
   return declineAdjective(word.core, own.includes(wanted) ? wanted : (own[0] ?? wanted), grammar.animate);
 }
 
@@ -101,22 +102,22 @@ function adjectiveGroup(
  * The group that begins at a word; none where no word there can be a head. What is known of the head comes before
  * what its adjectives say, and that before what its ending tells.
  */
-export function readGroup(
-  words: readonly Word[],
-  start: number,
-  known: Partial<Grammar>,
-): Group | undefined {
+export function readGroup(words: readonly Word[], start: number, known: Partial<Grammar>): Group | undefined {
   const end = endOfModifiers(words, start);
   const modifiers = words.slice(start, end);
   const candidate = words[end];
   const common = commonAgreement(modifiers);
-  const several = modifiers.some((word) => LINKS.has(word.core)) && candidate !== undefined && mayBeHead(candidate, "pl");
+  const several =
+    modifiers.some((word) => LINKS.has(word.core)) && candidate !== undefined && mayBeHead(candidate, "pl");
   const fits =
     candidate !== undefined &&
     !governsInstrumental(modifiers.at(-1), candidate) &&
-    (common === undefined ? !PREPOSITIONS.has(candidate.core.toLowerCase()) : mayBeHead(candidate, common) || several);
+    (common === undefined
+      ? !PREPOSITIONS.has(candidate.core.toLowerCase())
+      : mayBeHead(candidate, common) || several);
   if (!fits) return modifiers.length === 0 ? undefined : adjectiveGroup(words, start, end, known);
-  const agreed = common !== undefined && mayBeHead(candidate, common) ? knownBy(common) : several ? knownBy("pl") : {};
+  const agreed =
+    common !== undefined && mayBeHead(candidate, common) ? knownBy(common) : several ? knownBy("pl") : {};
   const head: Head = isBare(candidate)
     ? declineHead(candidate.core, { ...agreed, ...known }, words.length === 1)
     : { forms: frozen(candidate.core), grammar: declineHead("", { ...agreed, ...known }).grammar };

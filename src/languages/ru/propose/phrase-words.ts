@@ -10,8 +10,10 @@ export interface Word {
 
 const AROUND = /^[\p{Ps}\p{Pi}"'.,:;]*|[\p{Pe}\p{Pf}"'.,:;!?]*$/gu;
 
+/** Words parted by white space, and a surname from initials typed against it: А.Хамзаев. */
 export function phraseWords(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/(\S+)(\s*)|^(\s+)/gu), ([, word = "", space = "", leading = ""]) => ({
+  const pattern = /((?:\p{Lu}\.-?)+(?=\p{Lu}\p{Ll})|\S+)(\s*)|^(\s+)/gu;
+  return Array.from(text.matchAll(pattern), ([, word = "", space = "", leading = ""]) => ({
     text: word,
     core: word.replace(AROUND, ""),
     space: leading + space,

@@ -4,11 +4,10 @@ import { agreements, declineAdjective, isParticiple } from "./adjectives.ts";
 import { concat, formsBy, frozen } from "./forms.ts";
 import { declineHead } from "./heads.ts";
 import { DECLINED_WITH_NAMES, LINKS } from "./lexicon-phrases.ts";
-import { isAdjective } from "./modifiers.ts";
 import { isDeclinableWord } from "./nouns.ts";
 import { type Group, readGroup } from "./phrase-group.ts";
 import { endsWithComma, isBare, phraseWords, type Word } from "./phrase-words.ts";
-import type { Grammar, Proposal } from "./proposal.ts";
+import { type Grammar, keepName, NOTHING_DECLINES, type Proposal } from "./proposal.ts";
 
 interface Reading {
   /** The forms of the words that decline, by their index. */
@@ -20,11 +19,15 @@ const formsFrom = (start: number, group: Group): (readonly [number, Forms])[] =>
   group.forms.map((forms, at) => [start + at, forms] as const);
 
 /** страны, не имеющие выхода к морю: the participle agrees as well. */
-function participleBehind(words: readonly Word[], at: number, { number, gender, animate }: Grammar): Reading | undefined {
+function participleBehind(
+  words: readonly Word[],
+  at: number,
+  { number, gender, animate }: Grammar,
+): Reading | undefined {
   const participle = words[at]?.core === "не" ? at + 1 : at;
   const word = words[participle];
   const agreement = number === "plural" ? "pl" : gender;
-  if (!endsWithComma(words[at - 1]) || !isAdjective(word) || !isParticiple(word.core)) return undefined;
+  if (word === undefined || !endsWithComma(words[at - 1]) || !isParticiple(word.core)) return undefined;
   if (!agreements(word.core).includes(agreement)) return undefined;
   return { forms: new Map([[participle, declineAdjective(word.core, agreement, animate)]]), doubts: [] };
 }
@@ -39,15 +42,21 @@ function headsBehind(words: readonly Word[], at: number): Reading | undefined {
   const further = headsBehind(words, group.end);
   return {
     forms: new Map([...formsFrom(start, group), ...(further?.forms ?? [])]),
-    doubts: [`«${group.head.core}» is taken for a second head word and declined as well`, ...(further?.doubts ?? [])],
+    doubts: [
+      `«${group.head.core}» is taken for a second head word and declined as well`,
+      ...(further?.doubts ?? []),
+    ],
   };
 }
 
 /** Заместитель министра — руководитель аппарата: the office behind a dash is held by the same person. */
 function officeBehindDash(words: readonly Word[], end: number, { animate }: Grammar): Reading | undefined {
   const dash = words.findIndex((word, at) => at >= end && /^[-–—]$/.test(word.text));
-  const group = animate && dash >= 0 ? readGroup(words, dash + 1, {}) : undefined;
-  if (group === undefined || !group.grammar.animate) return undefined;
+  if (dash < 0) return undefined;
+  const group = animate ? readGroup(words, dash + 1, {}) : undefined;
+  if (group === undefined || !group.grammar.animate) {
+    return { forms: new Map(), doubts: ["what stands behind the dash keeps its form"] };
+  }
   return {
     forms: new Map(formsFrom(dash + 1, group)),
     doubts: [`«${group.head.core}» behind the dash is declined as well`],
@@ -67,7 +76,9 @@ function nameBehind(words: readonly Word[], { end, head }: Group): Reading | und
 
 function readBehind(words: readonly Word[], group: Group): readonly Reading[] {
   const direct =
-    participleBehind(words, group.end, group.grammar) ?? headsBehind(words, group.end) ?? nameBehind(words, group);
+    participleBehind(words, group.end, group.grammar) ??
+    headsBehind(words, group.end) ??
+    nameBehind(words, group);
   const office = officeBehindDash(words, group.end, group.grammar);
   return [direct, office].filter((reading) => reading !== undefined);
 }
@@ -95,28 +106,18 @@ function guesses({ head, grammar }: Group, known: Partial<Grammar>): string[] {
 const asIs = (head: Word): string[] =>
   isBare(head) && head.core.split("-").some((part) => isDeclinableWord(part))
     ? []
-    : [`«${head.text}» keeps its form in all cases`];
+    : [`«${head.core}» keeps its form in all cases`];
 
 /** The case forms of a name that is a phrase. What is not known of its head word is guessed. */
 export function proposePhrase(name: string, known: Partial<Grammar>): Proposal {
   const words = phraseWords(name);
   const group = words.length === 0 ? undefined : readGroup(words, 0, known);
-  if (group === undefined) {
-    return {
-      forms: frozen(name),
-      ...{ gender: "m", number: "singular", animate: false, ...known },
-      doubts: ["no word to decline was found: all forms are the nominative"],
-    };
-  }
+  if (group === undefined) return keepName(name, known, NOTHING_DECLINES);
   const behind = readBehind(words, group);
   const forms = new Map([...formsFrom(0, group), ...behind.flatMap((reading) => [...reading.forms])]);
   return {
     forms: concat(words.map((word, at) => wordForms(word, forms.get(at)))),
     ...group.grammar,
-    doubts: [
-      ...guesses(group, known),
-      ...asIs(group.head),
-      ...behind.flatMap((reading) => reading.doubts),
-    ],
+    doubts: [...guesses(group, known), ...asIs(group.head), ...behind.flatMap((reading) => reading.doubts)],
   };
 }

@@ -55,7 +55,8 @@ export function genderOfPlural(plural: string): Gender {
   if (/е$/.test(plural)) return "m";
   const singular = singularOf(plural, "f");
   if (/а$/.test(singular)) {
-    const feminine = FEMININE_PLACES.has(plural) || FEMININE_IN_A.has(singular) || FEMININE_ENDINGS.test(singular);
+    const feminine =
+      FEMININE_PLACES.has(plural) || FEMININE_IN_A.has(singular) || FEMININE_ENDINGS.test(singular);
     return feminine ? "f" : "m";
   }
   const masculine =

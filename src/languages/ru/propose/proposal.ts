@@ -23,3 +23,14 @@ export interface Proposal extends Grammar {
   /** What was guessed and what to look at, for the reader. */
   readonly doubts: readonly string[];
 }
+
+export const NOTHING_DECLINES = "no word to decline was found";
+
+/** A proposal that leaves a name as it is. */
+export const keepName = (name: string, known: Partial<Grammar>, why: string): Proposal => ({
+  forms: { n: name, g: name, d: name, a: name, i: name, p: name },
+  gender: known.gender ?? "m",
+  number: known.number ?? "singular",
+  animate: known.animate ?? false,
+  doubts: [`${why}: all forms are the nominative`],
+});
