@@ -9,7 +9,7 @@ import type { Proposer } from "../desk/proposer.ts";
 import { writeTbx } from "../desk/to-tbx.ts";
 import { workUnits, writeXliff } from "../desk/to-xliff.ts";
 import type { WorkItem } from "../desk/work-list.ts";
-import { proposeForms } from "../languages/ru/propose/index.ts";
+import { proposeForms } from "../languages/ru/propose/propose-forms.ts";
 import { transcribe } from "../languages/ru/transcribe.ts";
 import { LANGUAGES, type LanguageCode } from "../model/kinds.ts";
 import { workText } from "../report/format-work.ts";
