@@ -57,7 +57,11 @@ function complete({ pair, entry, nominative }: DraftEntry, document: Document, p
   const kind = scalarText(entry.get("kind", true)) as Term["kind"];
   const given = entry.get("ru");
   const known = isMap(given) ? (given.toJS(document) as Partial<ProposedForms>) : {};
-  const hint = { ...hintFor(kind), gender: known.gender, number: known.number };
+  const hint = {
+    ...hintFor(kind),
+    ...(known.gender ? { gender: known.gender } : {}),
+    ...(known.number ? { number: known.number } : {}),
+  };
   const proposed = proposer.forms(nominative, hint);
   const { name: _name, ...rest } = known as Record<string, unknown>;
   const fields = { ...russianFields(kind, proposed), ...withoutBlanks(rest) };

@@ -1,7 +1,8 @@
 /** A wanted name to the entry that the language desk completes. */
+import { headKeyOf } from "../compose/lexicon/index.ts";
 import type { Term } from "../model/term.ts";
 import type { FormsHint, ProposedForms, Proposer } from "./proposer.ts";
-import { termClassOf } from "./term-class.ts";
+import { type TermClass, termClassOf } from "./term-class.ts";
 import type { WorkItem } from "./work-list.ts";
 
 /** The fields of an entry in the order of the file; `null` is left for the desk to write. */
@@ -51,12 +52,25 @@ function nominative(
   return kind === "person" ? proposer.transcribe(item.text) : undefined;
 }
 
+/** Two or more capitalised words and nothing else. */
+const LIKE_A_PERSON = /^(?:\p{Lu}[\p{L}.'’-]*\s+)+\p{Lu}[\p{L}'’-]+$/u;
+
+/** Who signs or meets may be a body or a person: a name that can be transcribed and names no body is a person's. */
+function classOf({ as, text }: WorkItem, proposer: Proposer): TermClass {
+  const isPerson =
+    as === "party" &&
+    LIKE_A_PERSON.test(text) &&
+    headKeyOf(text) === undefined &&
+    proposer.transcribe(text) !== undefined;
+  return termClassOf(isPerson ? "person" : as, text);
+}
+
 /**
  * Only what the printed name tells is filled in, and its nominative in the other language where it was translated. The
  * forms are proposals: no entry is `reviewed`.
  */
 export function proposeEntry(item: WorkItem, proposer: Proposer, translated?: string): ProposedEntry {
-  const { kind, class: termClass } = termClassOf(item.as, item.text);
+  const { kind, class: termClass } = classOf(item, proposer);
   const name = nominative(item, kind, proposer, translated);
   const proposed = name === undefined ? undefined : proposer.forms(name, hintFor(kind));
   const doubts = [

@@ -12,10 +12,10 @@ export interface ProposedForms {
 
 export interface FormsHint {
   readonly kind: "person" | "phrase";
-  readonly gender?: "m" | "f" | "n" | undefined;
-  readonly number?: "singular" | "plural" | undefined;
-  /** Absent: it is for the proposer to guess. */
-  readonly animate?: boolean | undefined;
+  /** What is known; the rest is for the proposer to guess. */
+  readonly gender?: "m" | "f" | "n";
+  readonly number?: "singular" | "plural";
+  readonly animate?: boolean;
 }
 
 export interface Proposer {
