@@ -1,5 +1,5 @@
 /** A person whom the termbase lacks: in the letters of the document where that can be done, always marked. */
-import { transcribe } from "../../languages/ru/transcribe.ts";
+import { transcribe } from "../../languages/ru/transcribe/transcribe.ts";
 import type { LanguageCode } from "../../model/kinds.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import type { Noun } from "../view/noun.ts";

@@ -1,5 +1,5 @@
 /** What is known of a given name as Russian writes it. */
-import { GIVEN_NAMES, RUSSIAN_GIVEN_NAMES } from "../lexicon-given-names.ts";
+import { GIVEN_NAMES, RUSSIAN_GIVEN_NAMES } from "../transcribe/lexicon-given-names.ts";
 import type { PersonGender } from "./person-rules.ts";
 import { wordList } from "./word-list.ts";
 
@@ -18,7 +18,7 @@ const FOREIGN: Readonly<Record<PersonGender, ReadonlySet<string>>> = {
 };
 
 /** Languages whose surnames in -ов and -ин are Slavic in form. */
-const SLAVIC_SURNAMES: ReadonlySet<string> = new Set(["sla", "cs", "tk"]);
+const SLAVIC_SURNAMES: ReadonlySet<string> = new Set(["sla", "cs", "cyr"]);
 
 /** Given names that stand with surnames in -ов and -ин that are not Slavic: Чарльз Дарвин. */
 const WESTERN: ReadonlySet<string> = new Set(

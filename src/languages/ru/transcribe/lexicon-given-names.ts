@@ -1,6 +1,6 @@
 /** Given names as foreign sources print them, with the form that Russian has for them, by language. */
 
-/** BCP 47 primary subtags; `tk` stands for the Turkic languages of Central Asia, `sla` for the southern Slavs. */
+/** BCP 47 primary subtags; `cyr` stands for names romanised from Cyrillic, `sla` for the southern Slavs. */
 export type NameLanguage =
   | "en"
   | "fr"
@@ -20,7 +20,7 @@ export type NameLanguage =
   | "baltic"
   | "hu"
   | "el"
-  | "tk";
+  | "cyr";
 
 export interface GivenName {
   readonly latin: string;
@@ -248,17 +248,20 @@ export const GIVEN_NAMES: readonly GivenName[] = [
     "Konstantinos Константинос, Georgios Георгиос, Antonis Антонис, Kyriakos Кириакос, Nikos Никос",
   ),
   ...list(
-    "tk",
+    "cyr",
     "m",
     `Nursultan Нурсултан, Kassym-Jomart Касым-Жомарт, Askar Аскар, Askhat Асхат, Bakhyt Бахыт, Yerlan Ерлан, Erlan Эрлан,
     Marat Марат, Kanat Канат, Kairat Кайрат, Karim Карим, Serik Серик, Timur Тимур, Sooronbay Сооронбай, Sadyr Садыр,
     Gurbanguly Гурбангулы, Serdar Сердар, Emomali Эмомали, Islam Ислам, Shavkat Шавкат, Ilham Ильхам, Heydar Гейдар,
-    Yerzhan Ержан, Mukhtar Мухтар, Murat Мурат, Almaz Алмаз, Nurlan Нурлан, Sirojiddin Сироджиддин`,
+    Yerzhan Ержан, Mukhtar Мухтар, Murat Мурат, Almaz Алмаз, Nurlan Нурлан, Sirojiddin Сироджиддин, Igor Игорь, Vladimir Владимир,
+    Sergey Сергей, Sergei Сергей, Alexey Алексей, Alexei Алексей, Aleksei Алексей, Dmitry Дмитрий, Dmitri Дмитрий,
+    Yuri Юрий, Yury Юрий, Andrei Андрей, Andrey Андрей, Nikolai Николай, Mikhail Михаил, Oleg Олег, Vasily Василий,
+    Grigory Григорий, Anatoly Анатолий, Evgeny Евгений, Konstantin Константин, Pavel Павел, Ivan Иван, Viktor Виктор`,
   ),
   ...list(
-    "tk",
+    "cyr",
     "f",
-    "Aigul Айгуль, Gulnara Гульнара, Dinara Динара, Madina Мадина, Dariga Дарига, Saida Саида",
+    "Aigul Айгуль, Gulnara Гульнара, Dinara Динара, Madina Мадина, Dariga Дарига, Saida Саида, Olga Ольга, Tatiana Татьяна, Irina Ирина, Elena Елена",
   ),
 ];
 
