@@ -124,6 +124,25 @@ test("a fact that cannot be worded is quoted and told", () => {
   }
 });
 
+test.each(LANGUAGES)("a finding that concerns no fact refers to none (%s)", (language) => {
+  const dossier = dossierOf(FACTS);
+  const finding = {
+    rule: "count-mismatch",
+    severity: "warning",
+    path: "sources/norland.txt",
+    message: "the source states 7 and lists 6",
+    advice: "ask",
+    values: { stated: 7, listed: 6 },
+  } as const;
+  const { statements } = composed({ ...dossier, findings: [{ ...finding, id: "f1" }] }, language);
+  const told = statements.filter(({ text }) => /(?:seven|7).*(?:six|6)/u.test(text));
+  expect(told.map(({ text }) => text)).toEqual([
+    language === "en"
+      ? "Conflict The source states seven and lists six."
+      : "Расхождение. В источнике указано число 7, а перечислено 6.",
+  ]);
+});
+
 test("the syntax of templates and Markdown in a source is text", () => {
   const text = "{{constructor}} **bold** :page | {{> brief}} # not a heading";
   const stated = fact("Trade in lanterns is said to grow", { kind: "statement", text });
