@@ -23,7 +23,12 @@ function cyrillicSurplus(text: string): number {
   return surplus;
 }
 
-/** Russian where most letters are Cyrillic, else English. */
+/** What a page quotes, and what its markup holds: tags, and where links lead. */
+const NOT_OF_THE_WRITER =
+  /«[^«»]{0,1000}»|“[^“”]{0,1000}”|‘(?:[^‘’]|’(?=\p{L})){0,1000}’|<[^<>\n]{0,200}>|\]\([^()\s]{0,300}\)/gu;
+
+/** Russian where most letters outside quotations are Cyrillic (where there are as many of both, of all letters); else English. */
 export function detectLanguage(text: string): LanguageCode {
-  return cyrillicSurplus(text) > 0 ? "ru" : "en";
+  const own = cyrillicSurplus(text.replace(NOT_OF_THE_WRITER, " "));
+  return (own === 0 ? cyrillicSurplus(text) : own) > 0 ? "ru" : "en";
 }

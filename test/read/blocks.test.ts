@@ -45,6 +45,17 @@ test("links give their text, images and HTML nothing, breaks a space", () => {
   expect(read("a [b](c) ![d](e) <i>f</i>  \ng", "a.md").map(({ text }) => text)).toEqual(["a b f g"]);
 });
 
+test.each([
+  ["before a statement", "**[1](#n1)** Norland joined.", "Norland joined."],
+  ["behind one", "Norland joined in 1997 [\\[1](#s1), [2\\]](#s2).", "Norland joined in 1997."],
+  ["of rows and of ranges", "Norland joined [\\[T2.1–T2.3\\]](#t2-1)", "Norland joined"],
+  ["within a sentence", "Norland[1](#n1) joined[2](#n2).", "Norland joined."],
+  ["a year that is a link is none", "Norland joined in [1997](#y1997).", "Norland joined in 1997."],
+  ["a number that leads elsewhere is none", "It has [34](https://example.org/) bodies.", "It has 34 bodies."],
+])("reference marks are no words: %s", (_, text, shown) => {
+  expect(read(text, "a.md").map((block) => block.text)).toEqual([shown]);
+});
+
 test("furniture is a block of its own kind", () => {
   expect(read("Home / Policy / Bodies\n\nNorland joined.")[0]).toMatchObject({
     type: "furniture",

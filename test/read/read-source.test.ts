@@ -122,6 +122,15 @@ test("a document knows its file", () => {
   expect(readText("abc").sha256).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 });
 
+test.each([
+  ["a quotation in the other language", "Из источника: «Norland joined the Council in the year».", "ru"],
+  ["names in it", "From the source: ‘Страна’s вступила в Совет Норландии в том году’.", "en"],
+  ["where links lead", "О стране [\\[23–26\\]](#source-of-the-statement)", "ru"],
+  ["nothing but a quotation", "«Норландия вступила»", "ru"],
+])("the language is that of the writer: %s", (_, text, language) => {
+  expect(readText(text, "page.md").language).toBe(language);
+});
+
 test("a refused file has no value", () => {
   expect(outcomeOf(" \n")).toMatchObject({ value: undefined, messages: [{ rule: "empty-source" }] });
 });
