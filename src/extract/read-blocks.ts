@@ -3,7 +3,7 @@ import type { Block } from "../read/blocks.ts";
 import { applyRules } from "./apply-rules.ts";
 import { figureDates } from "./dates/figure-dates.ts";
 import { inheritDates, inheritFromLines } from "./dates/inherit-dates.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Antecedent, Discourse } from "./discourse.ts";
 import { withItemHead } from "./lists/item-head.ts";
 import { readAgainst } from "./lists/read-against.ts";
 import { type Column, columnsOf } from "./quantities/column.ts";
@@ -11,7 +11,8 @@ import { readSentences } from "./read-sentences.ts";
 import { resolveAnaphora } from "./resolve-anaphora.ts";
 import type { Sentence } from "./sentence.ts";
 import { isText, type ReadBlock, type SourceReading } from "./source-reading.ts";
-import { headsOf, readRow } from "./tables/read-row.ts";
+import { readRow, type TableHead } from "./tables/read-row.ts";
+import { headsOf } from "./tables/row.ts";
 
 /** The items of the list that begins at a block. */
 function itemsFrom(all: readonly Block[], first: number): Block[] {
@@ -21,13 +22,21 @@ function itemsFrom(all: readonly Block[], first: number): Block[] {
   return all.slice(first, end);
 }
 
+/** The party that the line over a table names, where it names one only. */
+function partyAbove(before: ReadBlock | undefined): { readonly party?: Antecedent } {
+  const [unit, ...others] = before?.units ?? [];
+  const parties = (unit?.sentence.mentions ?? []).filter(
+    (one) => one.type === "name" && one.kinds.includes("party"),
+  );
+  const [party] = parties;
+  if (!unit || others.length > 0 || parties.length !== 1 || party?.type !== "name") return {};
+  const { start, end, term } = party.name;
+  return { party: { text: unit.sentence.text.slice(start, end), ...(term === undefined ? {} : { term }) } };
+}
+
 export function readBlocks(all: readonly Block[], reading: SourceReading, beginning: Discourse): ReadBlock[] {
   const { termbase, language, rules, spanIn } = reading;
-  const heads = new Map(
-    all.flatMap((block): [number, string[]][] =>
-      block.table?.header ? [[block.table.id, headsOf(block)]] : [],
-    ),
-  );
+  const heads = new Map<number, TableHead>();
   const columns = new Map(
     all.flatMap((block, at): [number, Column[]][] =>
       block.table?.header ? [[block.table.id, columnsOf(block, all[at - 1], language)]] : [],
@@ -35,6 +44,7 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
   );
   const dates = figureDates(all, language);
   let discourse = beginning;
+  const read: ReadBlock[] = [];
 
   /** A sentence with what stands above it for its figures. */
   function withAbove(sentence: Sentence): Sentence {
@@ -49,12 +59,15 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
   function draftsOf(sentence: Sentence) {
     const found = applyRules(sentence, rules, termbase, spanIn(sentence));
     const { table } = sentence.block;
-    const columns = table && heads.get(table.id);
-    return table ? [...found, ...readRow(sentence, columns ?? [], termbase, spanIn(sentence))] : found;
+    if (!table) return found;
+    const head = heads.get(table.id) ?? { heads: [] };
+    return [...found, ...readRow(sentence, head, termbase, spanIn(sentence))];
   }
 
   /** `isListed`: the head of the block, not what the finders see in it, is what a rule may take for a body. */
   function readBlock(block: Block, isListed: boolean, lead?: string): ReadBlock {
+    if (block.table?.header)
+      heads.set(block.table.id, { heads: headsOf(block), ...partyAbove(read.at(-1)) });
     if (!isText(block)) return { block, units: [] };
     const found = readSentences(block, language, termbase, discourse, lead);
     discourse = found.discourse;
@@ -65,7 +78,6 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
     return { block, units: sentences.map((sentence, index) => ({ sentence, drafts: drafts[index] ?? [] })) };
   }
 
-  const read: ReadBlock[] = [];
   for (let at = 0; at < all.length; at += 1) {
     const block = all[at];
     if (!block) break;

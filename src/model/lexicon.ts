@@ -2,6 +2,7 @@
 import type { CountWords } from "./count-words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { QuantityWords } from "./quantity-words.ts";
+import type { TableWords } from "./table-words.ts";
 import type { ClauseWords } from "./verb.ts";
 
 /** A head noun of documents: `treaty` for instruments that states accede to. */
@@ -60,20 +61,8 @@ export interface Lexicon {
   readonly numberSigns: ReadonlySet<string>;
   /** Words before a document's own date: of, dated, от. */
   readonly ownDateWords: ReadonlySet<string>;
-  /** Heads of table columns that hold the dates of acts, lower case, and the act: `in force` -> entered-into-force. */
-  readonly columnActions: Readonly<
-    Record<
-      string,
-      | "signed"
-      | "ratified"
-      | "entered-into-force"
-      | "adopted"
-      | "acceded"
-      | "approved"
-      | "denounced"
-      | "deposited"
-    >
-  >;
+  /** The words of tables. */
+  readonly tables: TableWords;
   /** Beginnings of headings before a name, lower case: `cooperation with` -> cooperation. */
   readonly headingRelations: Readonly<Record<string, "cooperation" | "relations">>;
   /** The words of names. */

@@ -1,174 +1,33 @@
-/** Facts that a table states without a verb: a row names a document, a column's head says what was done on its dates. */
-
-import { listedAction } from "../../facts/document/listed-action.ts";
-import { isActOfParty, isBinding, isTreaty } from "../../facts/treaty/is-treaty.ts";
-import { TREATY_ACTIONS } from "../../facts/treaty/schema.ts";
+/** Facts that a table states without a verb, by the heads of its columns. */
 import type { TextRange } from "../../model/language.ts";
-import type { DocumentNoun, Lexicon } from "../../model/lexicon.ts";
-import { ownEntry } from "../../model/own-entry.ts";
-import type { CapturedValue } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Termbase } from "../../model/term.ts";
-import type { Block } from "../../read/blocks.ts";
 import type { Draft } from "../apply-rules.ts";
-import { valueReader } from "../captured-value.ts";
-import { type DateMention, type DocumentMention, inside, type Mention } from "../mention.ts";
+import type { Antecedent } from "../discourse.ts";
 import type { Sentence } from "../sentence.ts";
+import { actColumn, readAct } from "./read-acts.ts";
+import { readColumns } from "./read-columns.ts";
+import { readStanding, standingColumns } from "./read-standing.ts";
 
-/** What is a fact of treaties when it is done with one. */
-const OF_TREATIES: ReadonlySet<string> = new Set(TREATY_ACTIONS);
-
-const words = (text: string): string =>
-  ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(" ") ?? ""
-  } `;
-
-/** The texts of a head row's cells, in lower case. */
-export const headsOf = (head: Block): string[] =>
-  (head.table?.cells ?? []).map(({ start, end }) => head.text.slice(start, end).trim().toLowerCase());
-
-/** What a column's head says was done: the longest of the lexicon's phrases that its words hold. */
-function actionOf(head: string, { columnActions }: Lexicon): string | undefined {
-  const held = Object.keys(columnActions).filter((phrase) => words(head).includes(words(phrase)));
-  const [longest] = held.sort((a, b) => b.length - a.length);
-  return longest === undefined ? undefined : columnActions[longest];
+/** What stands over the rows of a table. */
+export interface TableHead {
+  /** Of its columns, in lower case; none where a table has lost them. */
+  readonly heads: readonly string[];
+  /** The party that the line over the table names, where it names one only. */
+  readonly party?: Antecedent;
 }
 
-interface Act {
-  readonly action: string;
-  readonly date: DateMention;
-}
-
-/** Whether a document fills its cell but for a number before it and brackets behind: no title within other words. */
-function fillsCell(row: Sentence, { start, end }: DocumentMention): boolean {
-  const cell = row.block.table?.cells.find((one) => one.start <= start && end <= one.end);
-  if (!cell) return false;
-  const around = `${row.text.slice(cell.start, start)} ${row.text.slice(end, cell.end).replace(/\([^()]*\)/gu, "")}`;
-  return !/\p{L}{4,}/u.test(around);
-}
-
-/**
- * The acts of a row by its columns; where no head names any, the only date of the row is that of its signing, if the row
- * is one of a document with a type.
- */
-function actsOf(row: Sentence, heads: readonly string[], document: DocumentMention): Act[] {
-  const cells = row.block.table?.cells ?? [];
-  const isDate = (mention: Mention): mention is DateMention =>
-    mention.type === "date" && mention.date.edtf !== undefined && !inside(mention, document);
-  const named = heads.map((head) => actionOf(head, row.lexicon));
-  if (named.some((action) => action !== undefined))
-    return cells.flatMap((cell, column): Act[] => {
-      const action = named[column];
-      const date = row.mentions.find(
-        (mention): mention is DateMention => isDate(mention) && inside(mention, cell),
-      );
-      return action && date ? [{ action, date }] : [];
-    });
-  const dates = row.mentions.filter(isDate);
-  const [date] = dates;
-  const isSigned = listedAction(document.documentType) === "signed";
-  const isOfDocument = document.documentType !== "document" && fillsCell(row, document);
-  return date && dates.length === 1 && isSigned && isOfDocument ? [{ action: "signed", date }] : [];
-}
-
-/** The kind of what was done with a document, and the fields that hold it; undefined where that cannot be done with it. */
-function thingOf({ document, treaty, name }: CapturedValue, action: string) {
-  if (!document) return undefined;
-  const isOfParty = isActOfParty(action);
-  if (!(isTreaty(document, treaty) && OF_TREATIES.has(action)) && !(isOfParty && isBinding(document)))
-    return isOfParty ? undefined : ({ kind: "document", part: "document", fields: { document } } as const);
-  const { title = document.number === undefined ? name : undefined, type, number } = document;
-  const instrument = { ...(title ? { title } : {}), type, ...(number === undefined ? {} : { number }) };
-  return { kind: "treaty", part: "instrument", fields: { parties: [], instrument } } as const;
-}
-
-/** A cell that holds nothing but a title: it begins with a capital, and is no date or number. */
-const TITLE = /^\p{Lu}[^|]*\p{L}/u;
-const INSTRUMENT: DocumentNoun = { type: "convention", treaty: true };
-const AGREEMENT: DocumentNoun = { type: "agreement", treaty: false };
-
-/** What the heads of a table say that its rows are: by the first that names documents, else by what is done with them. */
-function rowsAre(
-  heads: readonly string[],
-  lexicon: Lexicon,
-): { column: number; noun: DocumentNoun } | undefined {
-  const actions = heads.map((head) => actionOf(head, lexicon));
-  const acts = actions.filter((action) => action !== undefined);
-  const column = actions.indexOf(undefined);
-  if (acts.length === 0 || column < 0) return undefined;
-  const nouns = heads.flatMap((head, at) => {
-    const noun = actions[at]
-      ? undefined
-      : (head.match(/\p{L}+/gu) ?? []).map((word) => ownEntry(lexicon.documentNouns, word)).find(Boolean);
-    return noun ? [{ column: at, noun }] : [];
-  });
-  const isOfParties = acts.some((action) => isActOfParty(action));
-  const [named] = nouns;
-  if (named) return isOfParties ? { ...named, noun: { ...named.noun, treaty: true } } : named;
-  // what is both signed and ratified, or acceded to, is a document whatever it is called
-  if (isOfParties) return { column, noun: INSTRUMENT };
-  return new Set(acts).size > 1 ? { column, noun: AGREEMENT } : undefined;
-}
-
-/** The cell of a row that names a document without a noun that says so. */
-function titledCell(row: Sentence, heads: readonly string[]): DocumentMention | undefined {
-  const is = rowsAre(heads, row.lexicon);
-  const cell = is && row.block.table?.cells[is.column];
-  if (!is || !cell || !TITLE.test(row.text.slice(cell.start, cell.end))) return undefined;
-  if (row.mentions.some((mention) => mention.type === "date" && inside(mention, cell))) return undefined;
-  const { start, end } = cell;
-  const range = { start, end };
-  return {
-    type: "document",
-    ...range,
-    documentType: is.noun.type,
-    treaty: is.noun.treaty,
-    title: range,
-    head: range,
-  };
-}
-
-/** The document that a row is about; a cell that begins with a known title and says more is named by all its words. */
-function documentOfRow(row: Sentence, heads: readonly string[]): DocumentMention | undefined {
-  const cells = row.block.table?.cells ?? [];
-  const known = row.mentions.find(
-    (mention): mention is DocumentMention =>
-      mention.type === "document" && cells.some((cell) => inside(mention, cell)),
-  );
-  if (!known) return titledCell(row, heads);
-  const titled = titledCell(row, heads);
-  const goesOn = titled !== undefined && titled.start === known.start && known.title?.term !== undefined;
-  return goesOn && titled.end > known.end ? titled : known;
-}
-
-/** The drafts of one row, read against the heads of its columns; a table that lost its head has none. */
+/** The drafts of one row: of standings, of acts, or of what the heads say was done on the dates below them. */
 export function readRow(
   row: Sentence,
-  heads: readonly string[],
+  { heads, party }: TableHead,
   termbase: Termbase,
   spanOf: (range: TextRange) => Span,
 ): Draft[] {
-  const document = documentOfRow(row, heads);
-  if (!document) return [];
-  const value = valueReader(
-    row,
-    termbase,
-    spanOf,
-  )({ field: "document", start: document.start, end: document.end, mention: document });
-  return actsOf(row, heads, document).flatMap(({ action, date }): Draft[] => {
-    const thing = thingOf(value, action);
-    if (!thing) return [];
-    return [
-      {
-        kind: thing.kind,
-        fields: { ...thing.fields, action, when: date.date.edtf },
-        parts: { [thing.part]: value.span, when: spanOf(date) },
-        range: { start: Math.min(document.start, date.start), end: Math.max(document.end, date.end) },
-        rule: `${thing.kind}/table-column`,
-      },
-    ];
-  });
+  const standing = standingColumns(heads, row);
+  if (standing) return readStanding(row, heads, standing, party ?? row.about.subject, termbase, spanOf);
+  const act = actColumn(heads, row);
+  return act === undefined
+    ? readColumns(row, heads, termbase, spanOf)
+    : readAct(row, heads, act, termbase, spanOf);
 }

@@ -6,6 +6,7 @@ import { DOCUMENT_LINKS, DOCUMENT_NOUNS } from "./lexicon-documents.ts";
 import { englishNames } from "./lexicon-names.ts";
 import { OFFICES } from "./lexicon-offices.ts";
 import { englishQuantities } from "./lexicon-quantities.ts";
+import { englishTables } from "./lexicon-tables.ts";
 import { englishClauses } from "./verbs/clause-words.ts";
 
 const lists = {
@@ -270,44 +271,7 @@ export const englishLexicon: Lexicon = {
     "relationship with": "relations",
     "ties with": "relations",
   },
-  columnActions: {
-    deposit: "deposited",
-    deposited: "deposited",
-    "deposit of accession": "acceded",
-    "deposit of ratification": "ratified",
-    "date of entry into force": "entered-into-force",
-    approval: "approved",
-    approved: "approved",
-    acceptance: "approved",
-    accepted: "approved",
-    denounced: "denounced",
-    denunciation: "denounced",
-    "party since": "acceded",
-    signing: "signed",
-    conclusion: "signed",
-    concluded: "signed",
-    effective: "entered-into-force",
-    "effective date": "entered-into-force",
-    "took effect": "entered-into-force",
-    signed: "signed",
-    signature: "signed",
-    "date of signature": "signed",
-    "signed on": "signed",
-    ratified: "ratified",
-    ratification: "ratified",
-    "date of ratification": "ratified",
-    "in force": "entered-into-force",
-    "entry into force": "entered-into-force",
-    "entered into force": "entered-into-force",
-    "in force since": "entered-into-force",
-    adopted: "adopted",
-    adoption: "adopted",
-    "date of adoption": "adopted",
-    acceded: "acceded",
-    accession: "acceded",
-    "date of accession": "acceded",
-    joined: "acceded",
-  },
+  tables: englishTables,
   names: englishNames,
   quantities: englishQuantities,
   counts: englishCounts,

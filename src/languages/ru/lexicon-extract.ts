@@ -8,6 +8,7 @@ import { DOCUMENT_LINKS, DOCUMENT_NOUNS } from "./lexicon-documents.ts";
 import { russianNames } from "./lexicon-names.ts";
 import { OFFICES } from "./lexicon-offices.ts";
 import { russianQuantities } from "./lexicon-quantities.ts";
+import { russianTables } from "./lexicon-tables.ts";
 import { russianClauses } from "./verbs/clause-words.ts";
 
 const finite = (form: string): boolean =>
@@ -128,20 +129,7 @@ export const russianLexicon: Lexicon = {
     "отношения с": "relations",
     "отношения со": "relations",
   },
-  columnActions: {
-    подписано: "signed",
-    подписание: "signed",
-    "дата подписания": "signed",
-    подписан: "signed",
-    ратификация: "ratified",
-    "дата ратификации": "ratified",
-    "вступление в силу": "entered-into-force",
-    "вступило в силу": "entered-into-force",
-    принятие: "adopted",
-    "дата принятия": "adopted",
-    присоединение: "acceded",
-    "дата присоединения": "acceded",
-  },
+  tables: russianTables,
   names: russianNames,
   quantities: russianQuantities,
   counts: russianCounts,
