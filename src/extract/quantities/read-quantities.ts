@@ -9,6 +9,7 @@ import type { ReadyQuantity, RuleSet } from "../rules/ready-rule.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Column } from "./column.ts";
 import { durationOf } from "./duration.ts";
+import { labelledLine } from "./labelled-line.ts";
 import { listedBehind } from "./listed-behind.ts";
 import { measureOf } from "./measure-of.ts";
 import type { Measured, Told } from "./measured.ts";
@@ -159,9 +160,25 @@ function matched(
   };
 }
 
+/** The number of a sentence that is nothing but a label and its number. */
+function readLine(sentence: Sentence, rules: RuleSet, taken: readonly Found[]): Matched | undefined {
+  const line = labelledLine(sentence);
+  const ready = rules.quantities.find(({ kind, rule }) => kind === "figure" && rule.fact?.sort === undefined);
+  if (!line || !ready || isTaken(line.number, taken)) return undefined;
+  const { number, measure, of, date } = line;
+  const captures: Capture[] = [
+    { field: "value", start: number.start, end: number.end, mention: number },
+    { field: "measure", ...measure },
+    ...(of ? [{ field: "of", ...of }] : []),
+  ];
+  return { ...matched(ready, number, captures, sentence.asOf), dates: date ? [date] : [] };
+}
+
 export function readQuantities(sentence: Sentence, rules: RuleSet, taken: readonly Found[]): Matched[] {
   if (sentence.mentions.filter(({ type }) => type === "number").length > MOST) return [];
   if (sentence.block.table) return readRow(sentence, sentence.columns ?? [], rules, taken);
+  const line = readLine(sentence, rules, taken);
+  if (line) return [line];
   const found: Matched[] = [];
   let last: Before | undefined;
   for (const quantity of quantitiesOf(sentence)) {
