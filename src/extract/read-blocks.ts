@@ -66,8 +66,7 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
 
   /** `isListed`: the head of the block, not what the finders see in it, is what a rule may take for a body. */
   function readBlock(block: Block, isListed: boolean, lead?: string): ReadBlock {
-    if (block.table?.header)
-      heads.set(block.table.id, { heads: headsOf(block), ...partyAbove(read.at(-1)) });
+    if (block.table?.header) heads.set(block.table.id, { heads: headsOf(block), ...partyAbove(read.at(-1)) });
     if (!isText(block)) return { block, units: [] };
     const found = readSentences(block, language, termbase, discourse, lead);
     discourse = found.discourse;

@@ -41,4 +41,3 @@ export function thingOf({ document, treaty, name }: CapturedValue, action: strin
   };
   return { kind: "treaty", part: "instrument", fields: { parties: [], instrument } } as const;
 }
-

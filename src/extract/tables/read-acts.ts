@@ -1,4 +1,6 @@
 /** Facts of tables with a column that says row by row what was done with a document: `Instrument | Act | Date`. */
+
+import type { Name } from "../../model/fact.ts";
 import type { TextRange } from "../../model/language.ts";
 import type { DocumentNoun } from "../../model/lexicon.ts";
 import { ownEntry } from "../../model/own-entry.ts";
@@ -14,6 +16,8 @@ import { cellsOf, columnWith, dateIn, phraseOf, trimmedCell } from "./row.ts";
 
 /** What a party does by itself: an agreement that is only called by a name is a treaty then. */
 const OF_PARTIES: ReadonlySet<string> = new Set(["acceded", "joined", "ratified", "deposited", "denounced"]);
+/** What is somebody's act even where a row names nobody: then it is that of the party that the text is about. */
+const IMPLIED: ReadonlySet<string> = new Set(["acceded", "joined", "deposited", "denounced"]);
 /** What lasts from its date on. */
 const LASTING: ReadonlySet<string> = new Set(["entered-into-force", "applied-provisionally"]);
 
@@ -56,7 +60,16 @@ function numberIn(row: Sentence, heads: readonly string[]): string | undefined {
   return cell && /\p{N}[\p{N}/-]*$/u.exec(row.text.slice(cell.start, cell.end).trim())?.[0];
 }
 
-/** Those who did it, and the act that it rests on, which the cell of the act names behind it. */
+/** Whose act it is where the row names nobody. */
+function impliedParties(row: Sentence, cell: TextRange, action: string): Name[] {
+  const { subject } = row.about;
+  if (!subject || !IMPLIED.has(action)) return [];
+  const { text: antecedent, term } = subject;
+  const text = row.text.slice(cell.start, cell.end);
+  return [{ text, antecedent, ...(term === undefined ? {} : { antecedentTerm: term }) }];
+}
+
+/** Those who did it, where, and the act that it rests on, which the cell of the act names behind it. */
 function besideAct(row: Sentence, cell: TextRange, read: ReturnType<typeof valueReader>) {
   const within = row.mentions.filter((one) => inside(one, cell));
   const names = within.filter(
@@ -64,9 +77,18 @@ function besideAct(row: Sentence, cell: TextRange, read: ReturnType<typeof value
       one.type === "name" && one.kinds.some((kind) => kind === "party" || kind === "body"),
   );
   const by = within.find((one): one is DocumentMention => one.type === "document");
+  // signed in Oslo (Norway)
+  const brackets = row.text.indexOf("(", cell.start);
+  const isBefore = ({ start }: TextRange) => brackets < 0 || start < brackets;
+  const place = within.find(
+    (one): one is NameMention => one.type === "name" && one.kinds.includes("place") && isBefore(one),
+  );
   return {
+    ...(place
+      ? { place: read({ field: "place", start: place.start, end: place.end, mention: place }).name }
+      : {}),
     actors: names
-      .filter((one) => !by || !inside(one, by))
+      .filter((one) => one !== place && (!by || !inside(one, by)))
       .map((one) => read({ field: "party", start: one.start, end: one.end, mention: one })),
     ...(by ? { by: read({ field: "by", start: by.start, end: by.end, mention: by }).document } : {}),
   };
@@ -107,13 +129,14 @@ export function readAct(
     .slice(column + 1)
     .map((cell) => dateIn(row, cell))
     .find(Boolean);
-  const { actors, by } = besideAct(row, actCell, read);
+  const { actors, place, by } = besideAct(row, actCell, read);
   const doers =
     thing.kind === "treaty"
-      ? { parties: actors.map(({ name }) => name) }
-      : actors.length > 0
-        ? { actors: actors.map(({ actor }) => actor) }
-        : {};
+      ? { parties: actors.length > 0 ? actors.map(({ name }) => name) : impliedParties(row, actCell, action) }
+      : {
+          ...(actors.length > 0 ? { actors: actors.map(({ actor }) => actor) } : {}),
+          ...(place ? { place } : {}),
+        };
   return [
     {
       kind: thing.kind,

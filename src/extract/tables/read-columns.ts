@@ -48,8 +48,7 @@ function fillsCell(row: Sentence, { start, end }: DocumentMention): boolean {
  */
 function actsOf(row: Sentence, heads: readonly string[], document: DocumentMention): Act[] {
   const cells = cellsOf(row);
-  const isFree = (mention: Mention): mention is DateMention =>
-    isDate(mention) && !inside(mention, document);
+  const isFree = (mention: Mention): mention is DateMention => isDate(mention) && !inside(mention, document);
   const named = heads.map((head) => actionOf(head, row.lexicon));
   if (named.some((action) => action !== undefined))
     return cells.flatMap((cell, column): Act[] => {

@@ -6,7 +6,7 @@ import { type DocumentInput, dateAt, lowerAt, rangeOf, textAt } from "./document
 import { headAt } from "./head-noun.ts";
 import { ownDateAt } from "./own-date.ts";
 import { type Enclosed, quotedAt } from "./quotation.ts";
-import { endsTitle, saysHowMuch, saysWhatFor, saysWhere, titleEnd } from "./title-end.ts";
+import { endsTitle, isAmount, saysHowMuch, saysWhatFor, saysWhere, titleEnd } from "./title-end.ts";
 
 const DASH = /^[-–—:]$/u;
 
@@ -29,7 +29,8 @@ function titleBehindDash(input: DocumentInput, first: number, at: number): Behin
   const inner = quotedAt(input, at);
   if (inner) return { title: rangeOf(input, inner.first, inner.end), end: inner.behind };
   const { tokens } = input;
-  if (!isCapitalised(tokens[first]) || !isCapitalised(tokens[at]) || dateAt(input, at)) return undefined;
+  if (!isCapitalised(tokens[first]) || !isCapitalised(tokens[at])) return undefined;
+  if (dateAt(input, at) || isAmount(input, at)) return undefined;
   const end = titleEnd(input, at);
   return end > at ? { title: rangeOf(input, at, end), end } : undefined;
 }

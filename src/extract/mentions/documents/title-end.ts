@@ -29,18 +29,23 @@ export function endsTitle(input: DocumentInput, at: number): boolean {
   return !regionNames(lexicon.names.regions).has(place);
 }
 
-/** `for 700 million dollars`: what a document is worth is no part of its title. */
-export function saysHowMuch(input: DocumentInput, at: number): boolean {
+/** `700 million dollars`, `EUR 2 million`. */
+export function isAmount(input: DocumentInput, at: number): boolean {
   const { tokens, index, lexicon } = input;
-  if (!lexicon.clauses.termPrepositions.has(lowerAt(input, at)) || tiesByCase(input)) return false;
   const isMoney =
-    lexicon.names.currencyNouns.has(lowerAt(input, at + 1)) || /^\p{Lu}{3}$/u.test(textAt(input, at + 1));
-  return [at + 1, ...(isMoney ? [at + 2] : [])].some((number) =>
+    lexicon.names.currencyNouns.has(lowerAt(input, at)) || /^\p{Lu}{3}$/u.test(textAt(input, at));
+  return [at, ...(isMoney ? [at + 1] : [])].some((number) =>
     index
       .startingAt(tokens[number]?.start)
       .some((mention) => mention.type === "number" && !mention.number.ordinal),
   );
 }
+
+/** `for 700 million dollars`: what a document is worth is no part of its title. */
+export const saysHowMuch = (input: DocumentInput, at: number): boolean =>
+  input.lexicon.clauses.termPrepositions.has(lowerAt(input, at)) &&
+  !tiesByCase(input) &&
+  isAmount(input, at + 1);
 
 /** `for Norway on 1 July 2016`: parties with a date behind, for whom something was done then. */
 function saysForWhom(input: DocumentInput, at: number): boolean {

@@ -4,13 +4,46 @@ import { NAMED, TITLE } from "./words.ts";
 
 export const holdingRules: readonly Rule[] = [
   {
+    id: "event/an-event",
+    language: "en",
+    pattern:
+      "^ (an|the) event (of {body})? took place (in {place})? (on|in|since)? {when:date} (, with {actor+})? (\\( subject : [subject: ...] \\))?",
+    when: "slot",
+    fact: { type: "other" },
+    examples: [
+      {
+        text: "An event took place in Oslo on 4 May 2015, with Norway (subject: the wholesale market).",
+        facts: [
+          {
+            type: "other",
+            when: "2015-05-04",
+            actors: [{ name: { text: "Norway" } }],
+            subject: { text: "the wholesale market" },
+          },
+        ],
+      },
+      {
+        text: "The event of the Permanent Council took place on 4 May 2015.",
+        facts: [{ body: { text: "Permanent Council" } }],
+      },
+    ],
+    counterExamples: [
+      "The event took place often.",
+      "Before an event took place on 4 May 2015, nothing was known.",
+    ],
+  },
+  {
     id: "event/took-place",
     language: "en",
     verbs: ["take place", "occur", "last", "go ahead"],
-    arguments: { subject: TITLE, "in|at?": "{place}" },
+    arguments: { subject: TITLE, "in|at?": "{place}", "with?": "{actor+}" },
     fact: { takes: "any" },
     dated: true,
     examples: [
+      {
+        text: "A meeting took place in Oslo on 4 May 2015, with Finland.",
+        facts: [{ type: "meeting", actors: [{ name: { text: "Finland" } }] }],
+      },
       {
         text: "The fifth session of the Permanent Council took place in Oslo on 4 May 2015.",
         facts: [{ type: "session", when: "2015-05-04", ordinal: 5, place: { text: "Oslo" } }],

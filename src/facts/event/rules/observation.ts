@@ -58,6 +58,26 @@ export const observationRules: readonly Rule[] = [
     ],
   },
   {
+    id: "event/mission-observed",
+    language: "en",
+    pattern: `@a? ((election observation|observation|observer)? mission of)? {body} (made up of ...)? , led by {lead:person} , (observed|monitored|followed) the? [subject: ${ELECTIONS}]`,
+    fact: { type: "election-observation" },
+    examples: [
+      {
+        text: "A mission of the OSCE, led by L. Berg, observed the early elections to the Senate in May 2014.",
+        facts: [
+          {
+            type: "election-observation",
+            when: "2014-05",
+            body: { text: "mission of the OSCE" },
+            lead: { name: { text: "L. Berg" } },
+          },
+        ],
+      },
+    ],
+    counterExamples: ["A mission of the OSCE, led by L. Berg, observed the border in May 2014."],
+  },
+  {
     id: "event/elections-observed-by",
     language: "en",
     pattern: `[subject: ${ELECTIONS}] (of|on)? {when:date}? (was|were|@have been) (observed|monitored) by {body} ${LED}`,

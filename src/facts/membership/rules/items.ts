@@ -34,7 +34,7 @@ export const itemRules: readonly Rule[] = [
     id: "membership/takes-part",
     language: "en",
     pattern:
-      "{party+} (@be|@have been)? @now? @also? (@participate|has participated|have participated|has taken part|have taken part) @now? (fully|actively|regularly)? in (the (work|activities|activity) of)? {body+}",
+      "({party+}|{party:body}) (@be|@have been)? @now? @also? (@participate|has participated|have participated|has taken part|have taken part) @now? (fully|actively|regularly)? in (the (work|activities|activity) of)? {body+}",
     fact: { status: "participant" },
     state: true,
     examples: [

@@ -1,6 +1,6 @@
 /** How having no standing, or losing it, is recognised. */
 import type { Rule } from "../../../model/rule.ts";
-import { BODY, MEMBER, OBSERVER, PARTICIPANT, PARTIES, SUBJECT } from "./words.ts";
+import { BODY, MEMBER, OBSERVER, OBSERVER_STATUS, PARTICIPANT, PARTIES, SUBJECT } from "./words.ts";
 
 const about = { subject: "kazakhstan", counterpart: "iaea" };
 
@@ -68,6 +68,27 @@ export const leavingRules: readonly Rule[] = [
       { text: "Norway is not an observer to the OSCE.", facts: [{ status: "none", as: "observer" }] },
     ],
     counterExamples: ["Norway is an observer to the OSCE."],
+  },
+  {
+    id: "membership/no-observer-status",
+    language: "en",
+    verbs: ["have", "enjoy", "hold"],
+    modality: "negated",
+    arguments: {
+      subject: SUBJECT,
+      object: `${OBSERVER_STATUS} ((with|in|at|to) ${BODY})?`,
+      "with|in|at|to?": BODY,
+    },
+    implied: { party: "subject", body: "counterpart" },
+    fact: { status: "none", as: "observer" },
+    when: "none",
+    examples: [
+      {
+        text: "Norway does not have observer status with the OSCE.",
+        facts: [{ status: "none", as: "observer", body: { text: "OSCE" } }],
+      },
+    ],
+    counterExamples: ["Norway has observer status with the OSCE."],
   },
   {
     id: "membership/not-joined",

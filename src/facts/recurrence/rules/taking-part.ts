@@ -12,9 +12,13 @@ export const takingPartRules: readonly Rule[] = [
   {
     id: "recurrence/takes-part-often",
     language: "en",
-    pattern: `${WHO} ${REGULARLY}? @participate ${REGULARLY}? in ${WHAT} \\(? ${OFTEN} \\)?`,
+    pattern: `${WHO} ${REGULARLY}? @participate ${REGULARLY}? in ${WHAT} (,|\\()? ${OFTEN} \\)?`,
     when: "none",
     examples: [
+      {
+        text: "Delegations of the Senate of Norway take part in the spring sessions in Geneva, four times a year.",
+        facts: [{ times: 4, activity: { text: "spring sessions" }, place: { text: "Geneva" } }],
+      },
       {
         text: "Delegations of the Senate of Norway regularly take part in the spring sessions in Geneva (3 times a year).",
         facts: [{ times: 3, per: { unit: "year", every: 1 }, place: { text: "Geneva" } }],
