@@ -1,5 +1,7 @@
 /** The words of a language that finding names needs: what stands around names, and names that every reader knows. */
 
+import type { TermKind } from "./kinds.ts";
+
 /** A state or territory: its names, the commonest first, and its adjectives. Capitals as printed. */
 export interface CountryNames {
   readonly names: readonly string[];
@@ -38,6 +40,8 @@ export interface NameLexicon {
   readonly bodyEndings: ReadonlySet<string>;
   /** Capital letters that are no body: units, currencies, common abbreviations. */
   readonly plainAcronyms: ReadonlySet<string>;
+  /** Nouns before a name in quotation marks that only say of what kind it is: organisation, state, event. */
+  readonly quotedHeads: Readonly<Record<string, readonly TermKind[]>>;
   /** Nouns of events: session, summit. */
   readonly eventNouns: ReadonlySet<string>;
   /** Words before them in lower case: ministerial, plenary. */

@@ -7,6 +7,7 @@ import { findDates } from "./find-dates.ts";
 import { findDeclinedNames } from "./find-declined-names.ts";
 import { findDocuments } from "./find-documents.ts";
 import { findEvents } from "./find-events.ts";
+import { findHeadedNames } from "./find-headed-names.ts";
 import { findNames } from "./find-names.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { findPersons } from "./find-persons.ts";
@@ -25,6 +26,7 @@ export const mentionFinders: readonly MentionFinder[] = [
   findCountries,
   findAcronyms,
   findPlaces,
+  findHeadedNames,
   findNames,
   findDeclinedNames,
   findPlainBodies,

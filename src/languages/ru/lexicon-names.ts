@@ -22,6 +22,7 @@ import {
   SURNAME_PARTICLES,
 } from "./lexicon-offices.ts";
 import { REGIONS, TOWNS } from "./lexicon-places.ts";
+import { QUOTED_HEADS } from "./lexicon-quoted-heads.ts";
 
 const formsOf = (list: string): ReadonlySet<string> => new Set(allForms(list));
 
@@ -70,6 +71,7 @@ export const russianNames: NameLexicon = {
   bodyModifiers: BODY_MODIFIERS,
   bodyEndings: BODY_ENDINGS,
   plainAcronyms: PLAIN_ACRONYMS,
+  quotedHeads: QUOTED_HEADS,
   eventNouns: EVENT_NOUNS,
   eventModifiers: EVENT_MODIFIERS,
   documentModifiers: DOCUMENT_MODIFIERS,
