@@ -10,7 +10,7 @@ import { writeTbx } from "../desk/to-tbx.ts";
 import { workUnits, writeXliff } from "../desk/to-xliff.ts";
 import type { WorkItem } from "../desk/work-list.ts";
 import { proposeForms } from "../languages/ru/propose/propose-forms.ts";
-import { transcribe } from "../languages/ru/transcribe.ts";
+import { transcribeName } from "../languages/ru/transcribe/transcribe.ts";
 import { LANGUAGES, type LanguageCode } from "../model/kinds.ts";
 import { workText } from "../report/format-work.ts";
 import { buildDay, report, type Terminal, UsageError } from "./terminal.ts";
@@ -23,7 +23,7 @@ export interface TermsOptions {
   readonly quiet: boolean;
 }
 
-const proposer: Proposer = { forms: proposeForms, transcribe };
+const proposer: Proposer = { forms: proposeForms, transcribe: transcribeName };
 
 function list(terminal: Terminal, { items }: Desk): number {
   const proposed = items.map((item) => ({ ...item, proposal: proposalOf(item) }));

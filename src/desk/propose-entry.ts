@@ -46,9 +46,10 @@ function nominative(
   kind: Term["kind"],
   proposer: Proposer,
   translated: string | undefined,
-): string | undefined {
-  if (item.from === "ru") return item.text;
-  if (translated !== undefined) return translated;
+): ReturnType<Proposer["transcribe"]> {
+  if (item.from === "ru")
+    return { text: item.text, doubts: ["the Russian name stands as printed; write it in the nominative"] };
+  if (translated !== undefined) return { text: translated, doubts: [] };
   return kind === "person" ? proposer.transcribe(item.text) : undefined;
 }
 
@@ -72,9 +73,9 @@ function classOf({ as, text }: WorkItem, proposer: Proposer): TermClass {
 export function proposeEntry(item: WorkItem, proposer: Proposer, translated?: string): ProposedEntry {
   const { kind, class: termClass } = classOf(item, proposer);
   const name = nominative(item, kind, proposer, translated);
-  const proposed = name === undefined ? undefined : proposer.forms(name, hintFor(kind));
+  const proposed = name === undefined ? undefined : proposer.forms(name.text, hintFor(kind));
   const doubts = [
-    ...(item.from === "ru" ? ["the Russian name stands as printed; write it in the nominative"] : []),
+    ...(name?.doubts ?? []),
     ...(proposed?.doubts ?? []),
     ...(proposed && PLACES.has(kind) ? ["в or на"] : []),
   ];

@@ -21,6 +21,6 @@ export interface FormsHint {
 export interface Proposer {
   /** The six cases of a Russian nominative. */
   forms(nominative: string, hint: FormsHint): ProposedForms;
-  /** A person's name in Cyrillic; undefined where its letters cannot be told. */
-  transcribe(name: string): string | undefined;
+  /** A person's name in Cyrillic, and what was guessed; undefined where its letters cannot be told. */
+  transcribe(name: string): { readonly text: string; readonly doubts: readonly string[] } | undefined;
 }

@@ -9,5 +9,5 @@ export const markingProposer: Proposer = {
     animate: hint.animate ?? false,
     doubts: hint.gender ? [] : ["the gender is guessed"],
   }),
-  transcribe: (name) => (name === "A. Berg" ? "А. Берг" : undefined),
+  transcribe: (name) => (name === "A. Berg" ? { text: "А. Берг", doubts: [] } : undefined),
 };

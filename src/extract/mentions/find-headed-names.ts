@@ -1,12 +1,12 @@
 /** Names in quotation marks behind a noun that says of what kind they are: организация «Norland Fund», the state ‘Норландия’. */
-import { ownEntry } from "../../model/own-entry.ts";
+
 import type { TermKind } from "../../model/kinds.ts";
+import { ownEntry } from "../../model/own-entry.ts";
 import type { NameMention } from "../mention.ts";
 import type { FinderInput, MentionFinder } from "./mention-finder.ts";
 
 /** Marks inside double ones may open and close once more. */
-const QUOTED =
-  /^\s(?:«((?:[^«»]|«[^«»]*»)+)»|‘((?:[^‘’]|’(?=\p{L}))+)’|“([^“”]+)”)/u;
+const QUOTED = /^\s(?:«((?:[^«»]|«[^«»]*»)+)»|‘((?:[^‘’]|’(?=\p{L}))+)’|“([^“”]+)”)/u;
 
 /** The number of an event right before its noun: 17-е *мероприятие*. */
 function ordinalBefore({ mentions, text }: FinderInput, start: number) {

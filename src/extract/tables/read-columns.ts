@@ -97,6 +97,19 @@ function titledCell(row: Sentence, heads: readonly string[]): DocumentMention | 
   return titledDocument(cell, is.noun);
 }
 
+/** The document that a row is about; a cell that begins with a known title and says more is named by all its words. */
+function documentOfRow(row: Sentence, heads: readonly string[]): DocumentMention | undefined {
+  const cells = cellsOf(row);
+  const known = row.mentions.find(
+    (mention): mention is DocumentMention =>
+      mention.type === "document" && cells.some((cell) => inside(mention, cell)),
+  );
+  const titled = titledCell(row, heads);
+  if (!known || !titled) return known ?? titled;
+  const goesOn = known.title?.term !== undefined && titled.start === known.start && titled.end > known.end;
+  return goesOn ? titled : known;
+}
+
 /** The drafts of one row, read against the heads of its columns; a table that lost its head has none. */
 export function readColumns(
   row: Sentence,
@@ -104,12 +117,7 @@ export function readColumns(
   termbase: Termbase,
   spanOf: (range: TextRange) => Span,
 ): Draft[] {
-  const cells = cellsOf(row);
-  const document =
-    row.mentions.find(
-      (mention): mention is DocumentMention =>
-        mention.type === "document" && cells.some((cell) => inside(mention, cell)),
-    ) ?? titledCell(row, heads);
+  const document = documentOfRow(row, heads);
   if (!document) return [];
   const value = valueReader(
     row,
