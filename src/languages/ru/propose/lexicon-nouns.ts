@@ -1,7 +1,7 @@
 /** Nouns that the library declines otherwise than one writes, and stresses and genders that their endings do not tell. */
 import { linesByWord, wordSet } from "./word-list.ts";
 
-/** Nouns with a declension of their own, in the order of the cases; also as the last part of a compound. */
+/** Nouns with a declension of their own, in the order of the cases; in the accusative things, then living beings. */
 export const IRREGULAR = linesByWord(`
   заём займа займу заём займом займе
   наём найма найму наём наймом найме
@@ -10,6 +10,20 @@ export const IRREGULAR = linesByWord(`
   день дня дню день днём дне
   дитя дитяти дитяти дитя дитятей дитяти
   вадуц вадуца вадуцу вадуц вадуцем вадуце
+  льстец льстеца льстецу льстеца льстецом льстеце
+  гордец гордеца гордецу гордеца гордецом гордеце
+  наглец наглеца наглецу наглеца наглецом наглеце
+  бобёр бобра бобру бобра бобром бобре
+  свёкор свёкра свёкру свёкра свёкром свёкре
+  щегол щегла щеглу щегла щеглом щегле
+  угорь угря угрю угря угрём угре
+  женьшень женьшеня женьшеню женьшень женьшенем женьшене
+  овца овцы овце овцу овцой овце
+  межа межи меже межу межой меже
+  левша левши левше левшу левшой левше
+  зарок зарока зароку зарок зароком зароке
+  плющ плюща плющу плющ плющом плюще
+  лещ леща лещу леща лещом леще
   христос христа христу христа христом христе
 `);
 
@@ -44,7 +58,7 @@ export const MASCULINE_IN_A = wordSet(`
 `);
 
 /** Feminine nouns in a soft sign that end as masculine ones do. */
-export const FEMININE_SOFT = wordSet("добродетель обитель артель метель канитель");
+export const FEMININE_SOFT = wordSet("добродетель обитель артель метель канитель постель пастель капитель");
 
 /** Feminine nouns in -ания, -ения and the like, which otherwise end plurals of neuters. */
 export const FEMININE_LIKE_PLURALS = wordSet(`

@@ -21,11 +21,17 @@ import type { Gender, GrammaticalNumber } from "./proposal.ts";
 const LIKE_NEUTER_PLURAL =
   /(?:[аяе]ния|[яы]тия|ствия|словия|орудия|пособия|усилия|изделия|сведения|полномочия|ства|ища)$/;
 
+const INDECLINABLE_IN_I: ReadonlySet<string> = new Set([
+  ...NEUTER_IN_I,
+  ...MASCULINE_INDECLINABLES,
+  ...FEMININE_INDECLINABLES,
+]);
+
 function isPlural(noun: string): boolean {
   if (IRREGULAR_PLURALS.has(noun) || MASCULINE_PLURALS_IN_A.has(noun) || NEUTER_PLURALS.has(noun))
     return true;
   if (/[ая]$/.test(noun)) return LIKE_NEUTER_PLURAL.test(noun) && !FEMININE_LIKE_PLURALS.has(noun);
-  return /[^аеёиоуыэюя]ы$|[ая]не$/.test(noun) || (/и$/.test(noun) && !NEUTER_IN_I.has(noun));
+  return /[^аеёиоуыэюя]ы$|[ая]не$/.test(noun) || (/и$/.test(noun) && !INDECLINABLE_IN_I.has(noun));
 }
 
 function genderOfSoft(noun: string): Gender {
@@ -60,9 +66,9 @@ function singularBeing(noun: string, gender: Gender): boolean {
 function singulars(plural: string): readonly string[] {
   const stem = plural.slice(0, -1);
   const fleeting = stem
-    .replace(/([^аеёиоуыэюя])ц$/, "$1ец")
     .replace(/льц$/, "лец")
-    .replace(/йц$/, "ец");
+    .replace(/йц$/, "ец")
+    .replace(/(?<=[^аеёиоуыэюя])ц$/, "ец");
   const endings = /[ая]не$/.test(plural) ? ["ин"] : ["", "ь", "й", "а", "я", "о"];
   return [fleeting, ...endings.map((ending) => stem + ending)];
 }
