@@ -14,6 +14,12 @@ export interface Head {
   readonly grammar: Grammar;
 }
 
+/** A head that keeps its form: in quotation marks, or the name of a place. */
+export const keepHead = (word: string, known: Partial<Grammar>): Head => ({
+  forms: frozen(word),
+  grammar: { gender: "m", number: "singular", animate: false, ...known },
+});
+
 const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 
 /** What one does not decline in names of places: Сочи and Осло, but Новости and Агентство are nouns like others. */
@@ -40,9 +46,7 @@ function declineWord(word: string, known: Partial<Grammar>): Head {
 
 /** A name that stands alone, as that of a town does. */
 function declineName(name: string, known: Partial<Grammar>): Head {
-  if (isIndeclinablePlace(name)) {
-    return { forms: frozen(name), grammar: { gender: "m", number: "singular", animate: false, ...known } };
-  }
+  if (isIndeclinablePlace(name)) return keepHead(name, known);
   const soft = /ль$/.test(name) && isCapitalised(name);
   return declineWord(name, soft ? { gender: "m", ...known } : known);
 }

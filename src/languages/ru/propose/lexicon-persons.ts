@@ -6,7 +6,7 @@ export const FROZEN_GIVEN_NAMES = wordSet("николя люка тома шот
 
 /** French surnames in a stressed -а or -я, and others that keep their form. */
 export const FROZEN_SURNAMES = wordSet(`
-  дюма тома дега люка ферма золя труайя гавальда петипа гамарра бежа бенуа деррида моруа брока
+  дюма тома дега люка ферма золя труайя петипа гамарра
 `);
 
 /** Surnames in -ин and -ов that are not Slavic: Чаплином. */

@@ -10,7 +10,7 @@ export const LINKS = wordSet("и или");
 
 /** Before adjectives and unchanged: наименее развитые страны. Adverbs in -о are known by what follows them. */
 export const ADVERBS = wordSet(`
-  особо вновь ныне ранее более менее наиболее наименее весьма крайне не временно постоянно всемирно вне
+  особо вновь ныне ранее более менее наиболее наименее весьма крайне не
 `);
 
 /** Adjectives that stand for a person and govern the instrumental: управляющий банком. */

@@ -2,6 +2,7 @@
 import {
   BEING_ENDINGS,
   BEINGS,
+  BEINGS_IN_PLURAL,
   FEMININE_BEING_ENDINGS,
   FEMININE_BEINGS,
   THINGS_LIKE_PERSONS,
@@ -76,7 +77,7 @@ function singulars(plural: string): readonly string[] {
 /** Whether a noun in lower case is a living being. */
 export function guessAnimate(noun: string, gender: Gender, number: GrammaticalNumber): boolean {
   if (number === "singular") return singularBeing(noun, gender);
-  if (/^(?:люди|дети|друзья|братья|сыновья|мужья|князья|господа|хозяева|соседи)$/.test(noun)) return true;
+  if (BEINGS_IN_PLURAL.has(noun)) return true;
   return singulars(noun).some((singular) => singularBeing(singular, gender));
 }
 

@@ -2,8 +2,8 @@
 import type { Forms } from "../../../model/term.ts";
 import { type Agreement, agreements, declineAdjective } from "./adjectives.ts";
 import { frozen } from "./forms.ts";
-import { declineHead, type Head } from "./heads.ts";
-import { THINGS } from "./lexicon-adjectives.ts";
+import { declineHead, keepHead } from "./heads.ts";
+import { NOUNS_LIKE_ADJECTIVES, THINGS } from "./lexicon-adjectives.ts";
 import { FEMININE_INDECLINABLES, isIndeclinable, MASCULINE_INDECLINABLES } from "./lexicon-indeclinable.ts";
 import { MASCULINE_IN_A } from "./lexicon-nouns.ts";
 import { GOVERNING_INSTRUMENTAL, LINKS, PREPOSITIONS } from "./lexicon-phrases.ts";
@@ -21,8 +21,8 @@ export interface Group {
   readonly grammar: Grammar;
 }
 
-const OBLIQUE = /(?:[ая]ми|[ыи]ми|[ое]го|[ое]му|[ыи]х|[иеао]й)$/;
-const NOUNS_IN_EJ = /(?:зей|кей|лей|цей|чей|вей|рой|бой|лой|стой|май|чай|рай|край|каз?ачей|зной|пой|шей)$/;
+/** Endings of other cases that would look masculine. */
+const OBLIQUE = /(?:[аяыи]ми|[ое]го|[ое]му|[ыи]х|[иь]ей|[нжшщ]ей|ой)$/;
 
 /** Whether a word may be the head that adjectives agree with: a nominative, as far as its ending tells. */
 function mayBeHead({ core }: Word, agreement: Agreement): boolean {
@@ -33,7 +33,7 @@ function mayBeHead({ core }: Word, agreement: Agreement): boolean {
   switch (agreement) {
     case "m":
       if (MASCULINE_IN_A.has(noun) || MASCULINE_INDECLINABLES.has(noun)) return true;
-      return /[^аеёиоуыэюя]$/.test(noun) && (!OBLIQUE.test(noun) || NOUNS_IN_EJ.test(noun));
+      return /[^аеёиоуыэюя]$/.test(noun) && (!OBLIQUE.test(noun) || NOUNS_LIKE_ADJECTIVES.has(noun));
     case "f":
       return /[аяь]$/.test(noun) || FEMININE_INDECLINABLES.has(noun);
     case "n":
@@ -98,6 +98,19 @@ function adjectiveGroup(
   return { end: start + at + 1, forms, head, grammar };
 }
 
+/** What a word behind adjectives agrees with them in; undefined where it cannot be their head. */
+function agreementAsHead(
+  modifiers: readonly Word[],
+  candidate: Word | undefined,
+): { readonly agreement?: Agreement } | undefined {
+  if (candidate === undefined || governsInstrumental(modifiers.at(-1), candidate)) return undefined;
+  const agreement = commonAgreement(modifiers);
+  if (agreement !== undefined && mayBeHead(candidate, agreement)) return { agreement };
+  const linked = modifiers.some(({ core }) => LINKS.has(core));
+  if (linked && mayBeHead(candidate, "pl")) return { agreement: "pl" };
+  return agreement === undefined && !PREPOSITIONS.has(candidate.core.toLowerCase()) ? {} : undefined;
+}
+
 /**
  * The group that begins at a word; none where no word there can be a head. What is known of the head comes before
  * what its adjectives say, and that before what its ending tells.
@@ -106,21 +119,14 @@ export function readGroup(words: readonly Word[], start: number, known: Partial<
   const end = endOfModifiers(words, start);
   const modifiers = words.slice(start, end);
   const candidate = words[end];
-  const common = commonAgreement(modifiers);
-  const several =
-    modifiers.some((word) => LINKS.has(word.core)) && candidate !== undefined && mayBeHead(candidate, "pl");
-  const fits =
-    candidate !== undefined &&
-    !governsInstrumental(modifiers.at(-1), candidate) &&
-    (common === undefined
-      ? !PREPOSITIONS.has(candidate.core.toLowerCase())
-      : mayBeHead(candidate, common) || several);
-  if (!fits) return modifiers.length === 0 ? undefined : adjectiveGroup(words, start, end, known);
-  const agreed =
-    common !== undefined && mayBeHead(candidate, common) ? knownBy(common) : several ? knownBy("pl") : {};
-  const head: Head = isBare(candidate)
-    ? declineHead(candidate.core, { ...agreed, ...known }, words.length === 1)
-    : { forms: frozen(candidate.core), grammar: declineHead("", { ...agreed, ...known }).grammar };
-  const forms = [...modifiers.map((word) => modifierForms(word, head.grammar)), head.forms];
-  return { end: end + 1, forms, head: candidate, grammar: head.grammar };
+  const agreed = agreementAsHead(modifiers, candidate);
+  if (candidate === undefined || agreed === undefined) {
+    return modifiers.length === 0 ? undefined : adjectiveGroup(words, start, end, known);
+  }
+  const told = { ...knownBy(agreed.agreement), ...known };
+  const { forms, grammar } = isBare(candidate)
+    ? declineHead(candidate.core, told, words.length === 1)
+    : keepHead(candidate.core, told);
+  const ofModifiers = modifiers.map((word) => modifierForms(word, grammar));
+  return { end: end + 1, forms: [...ofModifiers, forms], head: candidate, grammar };
 }

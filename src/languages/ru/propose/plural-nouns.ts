@@ -6,6 +6,7 @@ import {
   FEMININE_ENDINGS,
   FEMININE_HUSHED_SOFT,
   FEMININE_IN_A,
+  FEMININE_IN_EJA,
   FEMININE_IN_JA,
   FEMININE_PLACES,
   IRREGULAR_PLURALS,
@@ -41,7 +42,7 @@ function singularOf(plural: string, gender: Gender): string {
     return stem + (vowel ? "й" : "ь");
   }
   if (hard) return `${stem}а`;
-  if (hushed) return stem + (FEMININE_HUSHED_SOFT.has(`${stem}ь`) || /мощ|щад$/.test(stem) ? "ь" : "а");
+  if (hushed) return stem + (FEMININE_HUSHED_SOFT.has(`${stem}ь`) ? "ь" : "а");
   const soft = `${stem}я`;
   return vowel || FEMININE_IN_JA.has(soft) || FEMININE_SINGULARS.test(soft) ? soft : `${stem}ь`;
 }
@@ -60,10 +61,8 @@ export function genderOfPlural(plural: string): Gender {
     return feminine ? "f" : "m";
   }
   const masculine =
-    MASCULINE_SOFT_PLURALS.has(plural) ||
-    /(?:тел|ар|[^ь]е|а|о|у)и$/.test(plural) ||
-    MASCULINE_IN_A.has(singular);
-  return masculine && !/(?:[дл]еи|иде[ия])$/.test(plural) ? "m" : "f";
+    MASCULINE_SOFT_PLURALS.has(plural) || /(?:тел|ар|е|а|о|у)и$/.test(plural) || MASCULINE_IN_A.has(singular);
+  return masculine && !FEMININE_IN_EJA.has(singular) ? "m" : "f";
 }
 
 /** A noun in the nominative plural, no compound. */

@@ -23,7 +23,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly NameLanguage[]])[] = [
   [/(?:[oe]va?|sky|skiy|skaya|enko|chuk|shvili|dze|uulu)$/u, ["cyr", "sla"]],
   [/(?:sson|ström|qvist|kvist)$/u, ["nordic"]],
   [/nen$/u, ["fi"]],
-  [/(?:[aeo]poulos|akis|idis|oglou)$/u, ["el"]],
+  [/(?:poulos|akis|idis|oglou)$/u, ["el"]],
   [/[nrdlmuq]ez$/u, ["es"]],
 ];
 
@@ -52,36 +52,40 @@ function commonTo(sets: readonly Languages[]): Languages | undefined {
   return first && new Set([...first].filter((language) => others.every((set) => set.has(language))));
 }
 
-/** The languages that a name may be of; both empty where nothing tells. */
+/** The languages that given names and surname may be of. */
 export interface LanguageSigns {
   readonly given: readonly NameLanguage[];
-  /** Of the surname: those of the given names, unless its ending contradicts them: Hans Petrov. */
+  /** The same as those of the given names, unless its ending or its letters contradict them: Hans Petrov. */
   readonly surname: readonly NameLanguage[];
 }
 
 /** A double name that is not listed as such tells by its parts. */
 const listed = (word: string): readonly string[] => (givenNames(word).length > 0 ? [word] : word.split("-"));
 
-/** What the words of a name tell of its language, the surname last. Given names and letters tell more than endings. */
-export function languageSigns(words: readonly string[]): LanguageSigns {
-  const surname = words.at(-1) ?? "";
+function givenSigns(words: readonly string[]): Languages | undefined {
   const known = words
-    .slice(0, -1)
     .flatMap(listed)
     .map((word) => givenNames(word).map(({ language }) => language))
     .filter((languages) => languages.length > 0);
-  const strong = commonTo([
-    ...words.flatMap((word) => setsOf(LETTERS, word)),
-    ...known.map((languages) => new Set(languages)),
-  ]);
-  const weak = commonTo([
-    ...setsOf(ENDINGS, surname),
-    ...(ENGLISH_SURNAMES.has(surname) ? [new Set<NameLanguage>(["en"])] : []),
-  ]);
-  if (strong === undefined || weak === undefined) {
-    const languages = [...(strong ?? weak ?? [])];
-    return { given: languages, surname: languages };
-  }
-  const both = [...(commonTo([strong, weak]) ?? [])];
-  return both.length > 0 ? { given: both, surname: both } : { given: [...strong], surname: [...weak] };
+  return commonTo([...words.flatMap((word) => setsOf(LETTERS, word)), ...known.map((set) => new Set(set))]);
+}
+
+function surnameSigns(surname: string): Languages | undefined {
+  const english: Languages = new Set(ENGLISH_SURNAMES.has(surname) ? ["en"] : []);
+  const signs = [...setsOf(LETTERS, surname), ...setsOf(ENDINGS, surname)];
+  return commonTo(english.size > 0 ? [...signs, english] : signs);
+}
+
+/**
+ * What the words of a name tell of its language, the surname last; undefined where nothing tells. A part is empty where
+ * its own signs contradict each other.
+ */
+export function languageSigns(words: readonly string[]): LanguageSigns | undefined {
+  const given = givenSigns(words.slice(0, -1));
+  const surname = surnameSigns(words.at(-1) ?? "");
+  const either = given ?? surname;
+  if (either === undefined) return undefined;
+  if (given === undefined || surname === undefined) return { given: [...either], surname: [...either] };
+  const both = [...given].filter((language) => surname.has(language));
+  return both.length > 0 ? { given: both, surname: both } : { given: [...given], surname: [...surname] };
 }

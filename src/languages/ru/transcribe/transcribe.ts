@@ -32,6 +32,10 @@ function transcribeInitial(token: string): string | undefined {
   return letter && `${letter}.`;
 }
 
+/** Turkish has an I with a dot and one without. */
+const lowerCase = (word: string, language: NameLanguage | undefined): string =>
+  (language === "tr" ? word.replaceAll("İ", "i").replaceAll("I", "ı") : word).toLowerCase();
+
 function transcribeWord(
   word: string,
   language: NameLanguage | undefined,
@@ -41,9 +45,7 @@ function transcribeWord(
   const given = isSurname ? undefined : givenNames(word).find((name) => name.language === language);
   if (given !== undefined) return given.cyrillic;
   const { rules } = language === undefined ? UNTOLD : SPELLINGS[language];
-  const letters = PROPER_WORD.test(word)
-    ? spell(word.toLocaleLowerCase(language === "tr" ? "tr" : "en"), rules)
-    : undefined;
+  const letters = PROPER_WORD.test(word) ? spell(lowerCase(word, language), rules) : undefined;
   return letters && capitalise(letters);
 }
 
@@ -136,7 +138,7 @@ export function transcribeName(name: string): Transcription | undefined {
   if (isInitial(last) || isParticle(last)) return undefined;
   const words = tokens.filter((token) => !isInitial(token) && !isParticle(token));
   const signs = languageSigns(words);
-  if (signs.surname.length > 0) return readAs(tokens, words, signs);
+  if (signs !== undefined) return readAs(tokens, words, signs);
   const reading = read(tokens, {});
   return reading === undefined ? undefined : { text: reading, certain: true, doubts: [] };
 }
