@@ -43,12 +43,15 @@ function documentOf(
   );
   const edtf = end < cell.end ? date?.date.edtf : undefined;
   const own = edtf === undefined ? {} : { own: edtf };
-  if (mention) return { document: mention, ...own };
   const title = { start: cell.start, end };
   const words = row.text.slice(title.start, title.end);
   const noun = (words.match(/\p{L}+/gu) ?? [])
     .map((word) => ownEntry(row.lexicon.documentNouns, word.toLowerCase()))
     .find(Boolean);
+  // the entry of a name that the termbase knows does not say of what type it is: the noun in it does
+  const isTyped = mention !== undefined && mention.documentType !== "document";
+  if (mention)
+    return { document: isTyped || !noun ? mention : { ...mention, documentType: noun.type }, ...own };
   const isKnown = termbase.lookUp(words)?.kind === "instrument";
   const otherwise: DocumentNoun = OF_PARTIES.has(action) || isKnown ? INSTRUMENT : AGREEMENT;
   return { document: titledDocument(title, noun ?? otherwise), ...own };

@@ -3,6 +3,7 @@ import type { Rule } from "../../model/rule.ts";
 import { POST } from "../words-ru/posts.ts";
 import { headRulesRu } from "./rules-ru/heads.ts";
 import { lineRulesRu } from "./rules-ru/lines.ts";
+import { officialRulesRu } from "./rules-ru/official.ts";
 
 export const appointmentRulesRu: readonly Rule[] = [
   {
@@ -136,4 +137,5 @@ export const appointmentRulesRu: readonly Rule[] = [
   },
   ...headRulesRu,
   ...lineRulesRu,
+  ...officialRulesRu,
 ];

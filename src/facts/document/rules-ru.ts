@@ -2,6 +2,7 @@
 import type { Rule } from "../../model/rule.ts";
 import { actRulesRu } from "./rules-ru/acts.ts";
 import { layoutRulesRu } from "./rules-ru/layout.ts";
+import { officialRulesRu } from "./rules-ru/official.ts";
 import { stepRulesRu } from "./rules-ru/steps.ts";
 import { takingEffectRulesRu } from "./rules-ru/taking-effect.ts";
 
@@ -10,4 +11,5 @@ export const documentRulesRu: readonly Rule[] = [
   ...stepRulesRu,
   ...takingEffectRulesRu,
   ...layoutRulesRu,
+  ...officialRulesRu,
 ];

@@ -3,6 +3,7 @@ import type { Rule } from "../../model/rule.ts";
 import { beginningRulesRu } from "./rules-ru/beginning.ts";
 import { changingRulesRu } from "./rules-ru/changing.ts";
 import { bodyLineRulesRu, labelLineRulesRu } from "./rules-ru/lines.ts";
+import { officialRulesRu } from "./rules-ru/official.ts";
 import { openingRulesRu } from "./rules-ru/opening.ts";
 import { startRulesRu, workingRulesRu } from "./rules-ru/working.ts";
 
@@ -14,4 +15,5 @@ export const establishmentRulesRu: readonly Rule[] = [
   ...workingRulesRu,
   ...labelLineRulesRu,
   ...startRulesRu,
+  ...officialRulesRu,
 ];

@@ -6,6 +6,7 @@ import { MEETINGS } from "../words-ru/meetings.ts";
 import { PLACE } from "../words-ru/place.ts";
 import { gatheringRulesRu } from "./rules-ru/gathering.ts";
 import { inPassingRulesRu } from "./rules-ru/in-passing.ts";
+import { officialRulesRu } from "./rules-ru/official.ts";
 import { visitRulesRu } from "./rules-ru/visits.ts";
 
 const VISIT =
@@ -288,4 +289,5 @@ export const eventRulesRu: readonly Rule[] = [
   ...gatheringRulesRu,
   ...visitRulesRu,
   ...inPassingRulesRu,
+  ...officialRulesRu,
 ];

@@ -3,6 +3,7 @@ import type { Rule } from "../../model/rule.ts";
 import { changingRulesRu } from "./rules-ru/changing.ts";
 import { lineRulesRu } from "./rules-ru/lines.ts";
 import { listRulesRu } from "./rules-ru/lists.ts";
+import { officialRulesRu } from "./rules-ru/official.ts";
 import { statusRulesRu } from "./rules-ru/status.ts";
 
 const FULL =
@@ -250,4 +251,5 @@ export const membershipRulesRu: readonly Rule[] = [
   ...changingRulesRu,
   ...lineRulesRu,
   ...listRulesRu,
+  ...officialRulesRu,
 ];

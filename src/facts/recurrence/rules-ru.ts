@@ -2,13 +2,14 @@
 import type { Rule } from "../../model/rule.ts";
 import { anyForm } from "../words-ru/forms.ts";
 import { MEETINGS } from "../words-ru/meetings.ts";
+import { takingPartRulesRu } from "./rules-ru/taking-part.ts";
 
 const ACTIVITY = "({activity:event}|{activity:body}|{activity:thing}|{activity:phrase})";
 const VERB =
   "(проводятся|проводится|собирается|собираются|заседает|заседают|встречаются|встречается|созывается|созываются|проходит|проходят|проводит заседания|проводит встречи|проводят встречи|проводят заседания|организуется|организуются|отмечается|отмечаются|публикуется|публикуются)";
 /** Words between the verb and the rhythm. */
 const BETWEEN = "((в|во|под) {between:phrase}|{between:body})?";
-const LEAST = "(не реже|не менее|по меньшей мере|как минимум|обычно|регулярно)?";
+const LEAST = "(не реже|не чаще|не менее|по меньшей мере|как минимум|обычно|регулярно)?";
 const IN_YEAR = "(в|за) (год|календарный год)";
 const USUALLY = "(,? (как правило|обычно|традиционно) ,?)?";
 /** A verb, or the dash that stands for it. */
@@ -53,7 +54,8 @@ const rhythms: readonly Rhythm[] = [
   },
   {
     name: "every-years",
-    words: "((один)? раз в {every:number} (года|лет)?|каждые {every:number} (года|лет))",
+    words:
+      "((не реже|не чаще)? (одного|один)? (раза|раз) в {every:number} (года|лет)?|каждые {every:number} (года|лет))",
     fact: { unit: "year", times: 1 },
     text: "Саммит ОБСЕ проводится раз в 5 лет.",
     expected: { times: 1, per: { unit: "year", every: 5 } },
@@ -157,4 +159,9 @@ const labelRules: readonly Rule[] = rhythms.map(({ name, words, fact, text, expe
   };
 });
 
-export const recurrenceRulesRu: readonly Rule[] = [...labelRules, ...readRules, ...holderRules];
+export const recurrenceRulesRu: readonly Rule[] = [
+  ...labelRules,
+  ...readRules,
+  ...holderRules,
+  ...takingPartRulesRu,
+];

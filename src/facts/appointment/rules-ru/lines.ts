@@ -1,16 +1,8 @@
 /** How posts and their holders are recognised in Russian lines, appositions and with verbs of leading. */
 import type { Rule } from "../../../model/rule.ts";
+import { POST } from "./words.ts";
 
 const SIGN = "(:|-|–|—)";
-const LABELS = `
-  президент|премьер-министр|министр|заместитель|председатель|сопредседатель|спикер|секретарь|директор|консул|представитель|
-  постпред|посол|наблюдатель|комиссар|координатор|докладчик|руководитель|глава|управляющий|ректор|начальник|поверенный|вице-председатель|
-  вице-президент|генсекретарь
-`.replace(/\s+/g, "");
-const QUALITY =
-  "(чрезвычайный|полномочный|временный|генеральный|исполнительный|ответственный|государственный|постоянный|специальный|почётный|почетный|национальный|первый|действующий)";
-/** The name of a post at the beginning of a line: Постоянный представитель при ОБСЕ. */
-const POST = `[post: ${QUALITY}? (и ${QUALITY})? (${LABELS}) {tail:phrase}? ((в|во|при|по|на) {at:phrase})?]`;
 const TITLE = "(г-н|г-жа|господин|госпожа|посол|д-р|доктор)?";
 const WHO = "({person}|{holder:phrase})";
 

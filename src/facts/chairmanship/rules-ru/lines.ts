@@ -22,6 +22,39 @@ export const lineRulesRu: readonly Rule[] = [
     counterExamples: ["Председательство в группе: переговоры 2010 г."],
   },
   {
+    id: "chairmanship/ru-period",
+    language: "ru",
+    pattern:
+      "^ период председательства {chair:actor} (в|во) ({body}|{body:thing}|{body:phrase}) — (с|со)? {when:date}",
+    when: "slot",
+    examples: [
+      {
+        text: "Период председательства Казахстана в ОБСЕ — с 2003 по 2004 год.",
+        facts: [{ when: "2003/2004", chair: { name: { text: "Казахстана" } } }],
+      },
+      {
+        text: "Период председательства Норвегии в форуме «Security Forum» — сентябрь 2008 г.",
+        facts: [{ when: "2008-09" }],
+      },
+    ],
+    counterExamples: ["Период переговоров Казахстана в ОБСЕ — с 2003 по 2004 год."],
+  },
+  {
+    id: "chairmanship/ru-chair-dash",
+    language: "ru",
+    pattern:
+      "^ (председатель|сопредседатель) ({body}|{body:thing}|{body:phrase}) (с|со)? {when:date}? — {chair:person} \\.? $",
+    when: "slot",
+    state: true,
+    examples: [
+      {
+        text: "Председатель организации «Norland Forum» с 1994 по 1996 год — Президент Л. Берг.",
+        facts: [{ when: "1994/1996", chair: { name: { text: "Л. Берг" } } }],
+      },
+    ],
+    counterExamples: ["Заседание организации «Norland Forum» с 1994 по 1996 год — Президент Л. Берг."],
+  },
+  {
     id: "chairmanship/ru-table-row",
     language: "ru",
     pattern: "^ {when:date}",
