@@ -11,7 +11,8 @@ const [mode, file] = process.argv.slice(2);
 if (mode === "used" && file) console.log(words(read(file)).join("\n"));
 else if (mode === "known") {
   const terms = join(root, "sources", "terms");
-  const texts = readdirSync(terms).map((name) => read(join(terms, name)));
+  const names = readdirSync(terms, { recursive: true }).filter((name) => name.endsWith(".yaml"));
+  const texts = names.map((name) => read(join(terms, name)));
   console.log(words([...texts, read(join(import.meta.dirname, "russian-words.txt"))].join("\n")).join("\n"));
 } else {
   console.error("usage: russian-words.mjs used FILE | known");
