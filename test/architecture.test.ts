@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ["model", "read", "facts"],
   judge: ["model", "read", "facts", "extract"],
   compose: ["model", "facts", "languages"],
-  desk: ["model", "terms", "translations", "compose"],
+  desk: ["model", "yaml", "terms", "translations", "compose"],
   render: ["model"],
   report: ["model", "facts", "extract"],
 };

@@ -1,4 +1,5 @@
 /** Keys for new entries of the termbase. */
+import { PROTOTYPE_KEYS } from "../yaml/forbidden-yaml.ts";
 
 /** GOST 7.79-2000, system B, without its apostrophes: for keys, not for readers. */
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
@@ -17,10 +18,11 @@ export function termKey(name: string, taken: { has(key: string): boolean }): str
     .normalize("NFKD")
     .replace(/[\p{M}'’]/gu, "");
   const words = ascii.match(/[a-z0-9]+/gu) ?? ["name"];
-  const whole = words.reduce((key, word) => {
+  const joined = words.reduce((key, word) => {
     const longer = key === "" ? word.slice(0, LONGEST) : `${key}-${word}`;
     return longer.length > LONGEST ? key : longer;
   }, "");
+  const whole = PROTOTYPE_KEYS.has(joined) ? `name-${joined}` : joined;
   if (!taken.has(whole)) return whole;
   let number = 2;
   while (taken.has(`${whole}-${number}`)) number += 1;

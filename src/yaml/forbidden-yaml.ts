@@ -7,7 +7,7 @@ export interface ForbiddenYaml {
   readonly advice: string;
 }
 
-const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+export const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Linear in the size of the document. Aliases could blow a small file up; the second of two equal keys would win unseen. */
 export function forbiddenYaml(document: Document.Parsed): ForbiddenYaml[] {

@@ -34,6 +34,8 @@ describe("termKey", () => {
     ["São Tomé’s Fund", "sao-tomes-fund"],
     ["Фонд «Щит»", "fond-shhit"],
     ["«»", "name"],
+    ["Constructor", "name-constructor"],
+    ["prototype", "name-prototype"],
   ])("of %s", (name, key) => {
     expect(termKey(name, new Set())).toBe(key);
   });
