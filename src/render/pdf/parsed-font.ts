@@ -4,6 +4,7 @@ import type {
   EmbeddedFontClass,
   FontFeatures,
   FontkitFont,
+  FontkitGlyph,
   PdfDocumentShape,
 } from "./pdfmake-internals.ts";
 
@@ -31,13 +32,27 @@ function parse(bytes: Uint8Array, document: PdfDocumentShape): ParsedFont {
   return { font: embedded.font, Embedded };
 }
 
+/**
+ * Writing a subset asks for the parts of composite glyphs without saying for which characters: И, for a document that has Й.
+ * The next document that prints И would say that it shows nothing, and readers would find a gap.
+ */
+function withCharacters(glyph: FontkitGlyph, font: FontkitFont): void {
+  if (glyph.codePoints.length > 0) return;
+  const [text = ""] = font.stringsForGlyph(glyph.id);
+  glyph.codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+}
+
 /** The font of these bytes for one document. `id` is the name of the font on its pages. */
 export function embedFont(bytes: Uint8Array, document: PdfDocumentShape, id: string): EmbeddedFont {
   const known = parsedFonts.get(bytes) ?? parse(bytes, document);
   parsedFonts.set(bytes, known);
   const embedded = new known.Embedded(document, known.font, id);
   const layoutRun = embedded.layoutRun.bind(embedded);
-  embedded.layoutRun = (text, features = NO_LIGATURES) => layoutRun(text, features);
+  embedded.layoutRun = (text, features = NO_LIGATURES) => {
+    const run = layoutRun(text, features);
+    for (const glyph of run.glyphs) withCharacters(glyph, known.font);
+    return run;
+  };
   document._fontFamilies[id] = embedded;
   return embedded;
 }

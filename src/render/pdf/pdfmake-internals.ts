@@ -9,6 +9,14 @@ interface PdfReference {
 
 export interface FontkitFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
+  /** The characters that a glyph shows, each as a string. */
+  stringsForGlyph(id: number): readonly string[];
+}
+
+/** A glyph as fontkit keeps it, for all documents; it remembers the characters that it was first asked for. */
+export interface FontkitGlyph {
+  readonly id: number;
+  codePoints: readonly number[];
 }
 
 /** OpenType features of a run, on or off by their tag. */
@@ -20,7 +28,7 @@ export interface EmbeddedFont {
   readonly id: string;
   /** In thousandths of the size. */
   readonly ascender: number;
-  layoutRun(text: string, features?: FontFeatures): unknown;
+  layoutRun(text: string, features?: FontFeatures): { readonly glyphs: readonly FontkitGlyph[] };
   widthOfString(text: string, size: number): number;
 }
 export type EmbeddedFontClass = new (

@@ -178,6 +178,20 @@ describe("renderPdf", () => {
     }
   });
 
+  it("gives the same bytes whatever was rendered before: И after a document that has Й alone", async () => {
+    const { serif, sans } = context.fonts;
+    const copied = ({ regular, semibold }: typeof serif) => ({
+      regular: regular.slice(),
+      semibold: semibold.slice(),
+    });
+    const fresh = () => ({ ...context, fonts: { serif: copied(serif), sans: copied(sans) } });
+    const later = treeOf("Из источника", russian);
+    const used = fresh();
+    await renderPdf(treeOf("Й", russian), used);
+    const after = await renderPdf(later, used);
+    expect(Buffer.from(after).equals(await renderPdf(later, fresh()))).toBe(true);
+  });
+
   it("does not change the tree", async () => {
     const tree = treeOf(briefing());
     const before = JSON.stringify(tree);
