@@ -47,7 +47,7 @@ export function collectFacts(
   }
 
   const facts: Fact[] = [];
-  const marks = read.flatMap(({ block, units }): LedgerMark[] => {
+  const marks = read.flatMap(({ block, units, isCaption }): LedgerMark[] => {
     const mark = (
       range: { start: number; end: number },
       state: LedgerMark["state"],
@@ -57,7 +57,7 @@ export function collectFacts(
       state,
       ...(made.length > 0 ? { facts: made.map(({ id }) => id) } : {}),
     });
-    if (!isText(block))
+    if (!isText(block) || isCaption)
       return block.text.length > 0 ? [mark({ start: 0, end: block.text.length }, "furniture")] : [];
     return units.map((unit) => {
       const statement = keptStatement(unit, reading);

@@ -4,6 +4,7 @@ import { applyRules } from "./apply-rules.ts";
 import { figureDates } from "./dates/figure-dates.ts";
 import { inheritDates, inheritFromLines } from "./dates/inherit-dates.ts";
 import type { Antecedent, Discourse } from "./discourse.ts";
+import { isQuotation } from "./is-quotation.ts";
 import { withItemHead } from "./lists/item-head.ts";
 import { readAgainst } from "./lists/read-against.ts";
 import { type Column, columnsOf } from "./quantities/column.ts";
@@ -11,6 +12,7 @@ import { readSentences } from "./read-sentences.ts";
 import { resolveAnaphora } from "./resolve-anaphora.ts";
 import type { Sentence } from "./sentence.ts";
 import { isText, type ReadBlock, type SourceReading } from "./source-reading.ts";
+import { isCaption, saysOfTable } from "./tables/about-tables.ts";
 import { readRow, type TableHead } from "./tables/read-row.ts";
 import { headsOf } from "./tables/row.ts";
 
@@ -43,6 +45,7 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
     ),
   );
   const dates = figureDates(all, language);
+  const captions = new Set(all.filter((block, at) => isCaption(block, all[at + 1], language.lexicon)));
   let discourse = beginning;
   const read: ReadBlock[] = [];
 
@@ -57,6 +60,7 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
   }
 
   function draftsOf(sentence: Sentence) {
+    if (isQuotation(sentence) || saysOfTable(sentence.text, language.lexicon)) return [];
     const found = applyRules(sentence, rules, termbase, spanIn(sentence));
     const { table } = sentence.block;
     if (!table) return found;
@@ -74,7 +78,8 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
       withAbove(isListed && index === 0 ? withItemHead(sentence, termbase) : sentence),
     );
     const drafts = inheritDates(resolveAnaphora(sentences.map(draftsOf), language.lexicon), language.lexicon);
-    return { block, units: sentences.map((sentence, index) => ({ sentence, drafts: drafts[index] ?? [] })) };
+    const units = sentences.map((sentence, index) => ({ sentence, drafts: drafts[index] ?? [] }));
+    return captions.has(block) ? { block, units, isCaption: true } : { block, units };
   }
 
   for (let at = 0; at < all.length; at += 1) {

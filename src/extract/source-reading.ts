@@ -37,6 +37,8 @@ export interface ReadUnit {
 /** A block with its sentences; none where the block is furniture. */
 export interface ReadBlock {
   readonly block: Block;
+  /** A line that only says what a table shows: its sentences name things, and state nothing. */
+  readonly isCaption?: true;
   readonly units: readonly ReadUnit[];
 }
 

@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly counts: CountWords;
   /** Words that stand for something named before: them, these. */
   readonly anaphors: ReadonlySet<string>;
+  /** Words before a quotation that is the whole sentence: from the source, statement by. */
+  readonly quotationLeads: readonly string[];
   /** Words before a list that does not name all, lower case: among them, including. */
   readonly partialLists: readonly string[];
   /** Prepositions, as dates name them, before the day from which something lasts: since, from. */

@@ -63,6 +63,8 @@ export interface QuantityWords {
   readonly writersTimeWords?: RegExp;
   /** Verbs, as infinitives, whose negation frees from something: *need* no visa for 30 days. */
   readonly exempting: ReadonlySet<string>;
+  /** First words in brackets behind a number that is no more than a plan: 12 (*planned* for 2025). */
+  readonly planned: ReadonlySet<string>;
   /** Behind a number that stands alone in brackets: seven in *all*. */
   readonly inAll: ReadonlySet<string>;
   /** Verbs, as infinitives, behind which an amount is what the subject comes to: reach, exceed. Behind any other the verb says what was measured. */

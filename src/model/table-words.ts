@@ -43,6 +43,10 @@ export interface TableWords {
   readonly bodyHeads: ReadonlySet<string>;
   /** Heads of the column of dates from which what a row says holds: since. */
   readonly sinceHeads: ReadonlySet<string>;
+  /** What a table is called, in the cases that sentences need: table, таблице. */
+  readonly tableWords: ReadonlySet<string>;
+  /** What a table does with what it holds: lists, указаны. */
+  readonly holdingVerbs: ReadonlySet<string>;
   /** Heads of a column of numbers of documents. */
   readonly numberHeads: ReadonlySet<string>;
 }

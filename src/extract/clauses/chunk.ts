@@ -70,6 +70,19 @@ const takeMark: Step = ({ tokens, parts }, at) => {
   return at + 1;
 };
 
+/** `the Minister, L. Berg; and the Director, K. Novak`: members that hold commas are parted by semicolons. */
+const takeListSign: Step = ({ tokens, lexicon, named, parts }, at) => {
+  if (tokens[at]?.text !== ";") return undefined;
+  const end = behindConjunction(tokens, at + 1, lexicon);
+  if (end === at + 1) return undefined;
+  const next = lexicon.definiteArticles.has(tokens[end]?.lower ?? "") ? named[end + 1] : named[end];
+  const before = named.slice(0, at).findLast((one) => one !== undefined);
+  if (next?.type !== "person" && next?.type !== "name") return undefined;
+  if (before?.type !== "person" || before.end !== tokens[at - 1]?.end) return undefined;
+  parts.mark("conjunction", at, end);
+  return end;
+};
+
 const takeConjunction: Step = ({ tokens, lexicon, parts }, at) => {
   const end = behindConjunction(tokens, at, lexicon);
   if (end === at) return undefined;
@@ -152,6 +165,7 @@ function takeWord(chunking: Chunking, at: number): number {
 const STEPS: readonly Step[] = [
   takeMention,
   takeNumber,
+  takeListSign,
   takeMark,
   takeConjunction,
   takeVerb,

@@ -5,8 +5,8 @@ import type { DocumentMention, Mention, NameMention } from "../mention.ts";
 import { acronymBehind } from "./acronym.ts";
 import type { FinderInput, MentionFinder } from "./mention-finder.ts";
 
-/** Where a short name in brackets follows a name, the mention goes on to the closing bracket. */
-const BRACKETS = /^\s?\((?:the |далее\s[—–-]\s)?[\p{L}\p{N}«»“”"'’ /-]{2,40}\)/u;
+/** Where a short name in brackets follows a name, the mention goes on to the closing bracket: (далее — Казахстан). */
+const BRACKETS = /^\s?\((?:the |\p{Ll}+\s[—–-]\s)?[\p{L}\p{N}«»“”"'’ /-]{2,40}\)/u;
 
 /** The end of a name with the brackets behind it, if they hold another name of the same thing or an acronym. */
 function withBrackets({ text, termbase }: FinderInput, end: number, term: Term) {
@@ -14,7 +14,7 @@ function withBrackets({ text, termbase }: FinderInput, end: number, term: Term) 
   if (short) return short;
   const brackets = BRACKETS.exec(text.slice(end, end + 60))?.[0];
   if (brackets === undefined) return { end };
-  const inner = brackets.replace(/^\s?\((?:the |далее\s[—–-]\s)?|\)$/gu, "");
+  const inner = brackets.replace(/^\s?\((?:the |\p{Ll}+\s[—–-]\s)?|\)$/gu, "");
   return { end: termbase.lookUp(inner)?.key === term.key ? end + brackets.length : end };
 }
 

@@ -18,6 +18,8 @@ const LABEL = /^(.*?\p{L}.*?)\s*(?:\(((?:[^()]|\([^()]*\))*)\))?\s*,?\s*(?::|[�
 const BRACKETS = /^\s*(?:\(([^()]*)\))?\s*\.{0,2}\s*$/u;
 /** A longer one is no label. */
 const LONGEST = 40;
+/** The first word in the brackets behind a number. */
+const FIRST_WORD = /^\s*\((\p{L}+)/u;
 const QUOTED = /«[^«»]*»|‘[^‘’]*’|“[^“”]*”/gu;
 
 const hullOf = ({ start, end, number }: NumberMention): TextRange => {
@@ -45,6 +47,13 @@ function dateBehind(sentence: Sentence, from: number): DateMention | undefined |
   const beside = inner.replace(sentence.text.slice(date.start, date.end), "").trim();
   return /^\p{L}{0,5}$/u.test(beside) ? date : null;
 }
+
+/** Whether a sentence is a label with a number that is only planned: `Exports: 12 (planned for 2025)`. */
+export const isPlannedLine = ({ text, mentions, lexicon }: Sentence): boolean =>
+  mentions.some((one) => {
+    const word = one.type === "number" ? FIRST_WORD.exec(text.slice(hullOf(one).end))?.[1] : undefined;
+    return word !== undefined && lexicon.quantities.planned.has(word.toLowerCase());
+  });
 
 /** The last number of a sentence that is such a line; undefined for all other sentences. */
 export function labelledLine(sentence: Sentence): LabelledLine | undefined {

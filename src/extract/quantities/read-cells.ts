@@ -93,8 +93,13 @@ export function readCells(sentence: Sentence, columns: readonly Column[]): Cell[
       (cell) => cell.start > name.start && isWords(cell) && !numbers.some((number) => inside(number, cell)),
     );
   const of = owner && range(owner);
+  const { actHeads, numberHeads } = sentence.lexicon.tables;
+  const isHead = (words: ReadonlySet<string>, { text: head }: Column) => words.has(head.trim().toLowerCase());
+  const isOfDocuments = columns.some((column) => isHead(actHeads, column));
   return cells.flatMap((cell, at): Cell[] => {
     const column = columns[at] ?? NO_COLUMN;
+    // the number of a document counts nothing
+    if (isOfDocuments && isHead(numberHeads, column)) return [];
     const held = numbers.filter((number) => inside(number, cell));
     const [mention, ...others] = held;
     if (!mention || others.length > 0 || isYear(mention, text)) return [];

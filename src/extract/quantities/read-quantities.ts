@@ -9,7 +9,7 @@ import type { ReadyQuantity, RuleSet } from "../rules/ready-rule.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Column } from "./column.ts";
 import { durationOf } from "./duration.ts";
-import { labelledLine } from "./labelled-line.ts";
+import { isPlannedLine, labelledLine } from "./labelled-line.ts";
 import { listedBehind } from "./listed-behind.ts";
 import { measureOf } from "./measure-of.ts";
 import type { Measured, Told } from "./measured.ts";
@@ -177,6 +177,7 @@ function readLine(sentence: Sentence, rules: RuleSet, taken: readonly Found[]): 
 export function readQuantities(sentence: Sentence, rules: RuleSet, taken: readonly Found[]): Matched[] {
   if (sentence.mentions.filter(({ type }) => type === "number").length > MOST) return [];
   if (sentence.block.table) return readRow(sentence, sentence.columns ?? [], rules, taken);
+  if (isPlannedLine(sentence)) return [];
   const line = readLine(sentence, rules, taken);
   if (line) return [line];
   const found: Matched[] = [];

@@ -12,8 +12,8 @@ const PRONOUN = /^(?:he|she|it|they|we|who|this|these|its?|there)$/iu;
 /** What can be a name though it is not known as one: two or more words in capitals. */
 const NAME = /^\p{Lu}[\p{L}’'.-]*(?:\s+(?:de|da|van|von|al|bin|el|\p{Lu}[\p{L}’'.-]*))+$/u;
 
-/** The head of a delegation leads it for a day: that is an event. */
-const DELEGATION = /^delegation/iu;
+/** The head of a delegation, or of a mission of observers, leads it for a day: that is an event. */
+const DELEGATION = /^(?:delegation|mission of)/iu;
 
 /** The office of which a list names the holders: `Ambassadors of Norway` were each `Ambassador of Norway`. */
 const singular = ({ text }: Name): Name => ({ text: text.replace(/^((?:permanent )?\p{L}+)s\b/iu, "$1") });

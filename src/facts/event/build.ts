@@ -22,6 +22,9 @@ const OPENING =
 const isComplete = (title: string, ordinal: number | undefined): boolean =>
   / (?:of|for) /.test(title) || (ordinal === undefined && /^\p{Lu}/u.test(title));
 
+/** `meetings — 6`: a label and its number, no event. */
+const NUMBERED = /\s[—–-]\s\d+$/u;
+
 const PRONOUN = /^(?:he|she|they|it|we|who|which)$/i;
 
 /** Whether a title is one that a rule takes. */
@@ -56,6 +59,7 @@ export const buildEvent: Build = (captured) => {
   const { takes, type, ...constants } = captured.constants;
   const title = first("title");
   const ordinal = title?.ordinal ?? first("event")?.ordinal ?? first("ordinal")?.number?.value;
+  if (title && NUMBERED.test(title.name.text)) return [];
   if (title && !isTaken(title.name.text, takes, ordinal !== undefined)) return [];
   const told = first("subject") ?? title;
   if (told && !tellsOf(String(takes), told.name.text)) return [];

@@ -276,6 +276,7 @@ export const englishLexicon: Lexicon = {
   quantities: englishQuantities,
   counts: englishCounts,
   anaphors: new Set(["them", "these", "those"]),
+  quotationLeads: ["from the source", "statement by"],
   partialLists: PARTIAL_LISTS,
   beginningPrepositions: new Set(["since", "from"]),
   sincePrepositions: new Set(["since"]),

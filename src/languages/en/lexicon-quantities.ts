@@ -39,6 +39,7 @@ export const englishQuantities: QuantityWords = {
   writersTime: /\b(?:last|this) (?:year|month)\b/u,
   writersTimeWords: /\b(?:last|this)\b/u,
   exempting: wordSet("need require"),
+  planned: wordSet("planned plan forecast expected"),
   inAll: wordSet("all total"),
   amounting: wordSet(`
     amount come total reach exceed stand make equal constitute account rise fall grow increase drop decline decrease hit

@@ -79,5 +79,7 @@ export const englishTables: TableWords = {
   },
   bodyHeads: new Set(["body", "bodies", "organisation", "organization", "institution"]),
   sinceHeads: new Set(["since"]),
+  tableWords: new Set(["table"]),
+  holdingVerbs: new Set(["lists", "gives", "shows", "contains"]),
   numberHeads: new Set(["number"]),
 };

@@ -149,6 +149,7 @@ export const russianLexicon: Lexicon = {
   quantities: russianQuantities,
   counts: russianCounts,
   anaphors: new Set(["них", "этих", "их", "ними", "ним"]),
+  quotationLeads: ["из источника", "на языке источника", "заявление"],
   partialLists: PARTIAL_LISTS,
   beginningPrepositions: new Set(["с", "со"]),
   sincePrepositions: new Set(["с", "со"]),

@@ -30,6 +30,7 @@ export const russianQuantities: QuantityWords = {
   stretch: wordSet("на"),
   periodNouns: wordSet("учебный финансовый год"),
   exempting: wordSet("нуждаться требоваться"),
+  planned: wordSet("план прогноз запланировано"),
   inAll: wordSet("всего"),
   amounting: wordSet(`
     составить составлять достигнуть достичь достигать превысить превышать равняться быть являться вырасти возрасти

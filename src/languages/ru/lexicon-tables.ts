@@ -55,5 +55,7 @@ export const russianTables: TableWords = {
   },
   bodyHeads: new Set(["орган", "органы", "организация", "объединение"]),
   sinceHeads: new Set(["с", "с какого времени"]),
+  tableWords: new Set(["таблица", "таблице", "табл"]),
+  holdingVerbs: new Set(["указаны", "указан", "приведены", "перечислены", "показаны", "содержит"]),
   numberHeads: new Set(["номер"]),
 };

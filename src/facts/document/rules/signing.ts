@@ -16,6 +16,16 @@ export const signingRules: readonly Rule[] = [
     fact: { action: "signed" },
     examples: [
       {
+        text: "The Declaration on Trade was signed by the Ambassador of Norway to Belgium, L. Berg; and the Minister of Trade, K. Novak, on 3 May 2001.",
+        facts: [
+          {
+            action: "signed",
+            when: "2001-05-03",
+            actors: [{ name: { text: "L. Berg" } }, { name: { text: "K. Novak" } }],
+          },
+        ],
+      },
+      {
         text: "The joint declaration on closer partnership, which was signed in Oslo on 3 June 2010, names five areas.",
         facts: [{ action: "signed", when: "2010-06-03", place: { text: "Oslo" } }],
       },

@@ -60,7 +60,7 @@ export const observationRules: readonly Rule[] = [
   {
     id: "event/mission-observed",
     language: "en",
-    pattern: `@a? ((election observation|observation|observer)? mission of)? {body} (made up of ...)? , led by {lead:person} , (observed|monitored|followed) the? [subject: ${ELECTIONS}]`,
+    pattern: `@a? ((election observation|observation|observer)? mission of)? {body} (made up of ...)? , led by ({lead:person}|...) , (observed|monitored|followed) the? [subject: ${ELECTIONS}]`,
     fact: { type: "election-observation" },
     examples: [
       {
