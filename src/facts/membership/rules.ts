@@ -4,6 +4,7 @@ import { admissionRules } from "./rules/admission.ts";
 import { applyingRules } from "./rules/applying.ts";
 import { candidacyRules, unnamedCandidacyRules } from "./rules/candidacy.ts";
 import { grantingRules } from "./rules/granting.ts";
+import { noStandingRules } from "./rules/having-none.ts";
 import { itemRules } from "./rules/items.ts";
 import { joiningRules } from "./rules/joining.ts";
 import { layoutRules } from "./rules/layout.ts";
@@ -23,6 +24,7 @@ export const membershipRules: readonly Rule[] = [
   ...candidacyRules,
   ...requestingRules,
   ...unnamedCandidacyRules,
+  ...noStandingRules,
   ...leavingRules,
   ...layoutRules,
 ];
