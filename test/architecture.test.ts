@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compose: ["model", "facts", "languages"],
   desk: ["model", "yaml", "terms", "translations", "compose"],
   render: ["model"],
-  report: ["model", "facts", "extract"],
+  report: ["model", "facts", "extract", "desk"],
 };
 
 interface Import {

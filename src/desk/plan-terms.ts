@@ -5,7 +5,7 @@ import type { Answers } from "./from-xliff.ts";
 import { proposeEntry } from "./propose-entry.ts";
 import type { Proposer } from "./proposer.ts";
 import { termKey } from "./term-key.ts";
-import type { WorkItem } from "./work-list.ts";
+import { placesText, type WorkItem } from "./work-list.ts";
 
 /** Where new entries go; move them to another file of the termbase when they are complete, or leave them. */
 export const NEW_NAMES = "sources/terms/new-names.yaml";
@@ -31,24 +31,16 @@ export interface TermsPlan {
   readonly completed: readonly string[];
 }
 
-const placesOf = ({ places }: WorkItem): string => {
-  const [first, ...rest] = places;
-  const where = `${first.path}:${first.span.line}:${first.span.column}`;
-  return rest.length === 0 ? where : `${where} and ${rest.length} more`;
-};
-
-const folded = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
 /** Keys for the names that have no entry yet, none of them twice. */
 function newEntries({ items, names, proposer, taken }: TermsWork, drafted: ReadonlySet<string>): NewEntry[] {
   const used = new Set<string>();
   return items
-    .filter(({ kind, text }) => kind === "name" && !drafted.has(folded(text)))
+    .filter(({ kind, text }) => kind === "name" && !drafted.has(text))
     .map((item) => {
       const key = termKey(item.text, { has: (one) => used.has(one) || taken.has(one) });
       used.add(key);
       const translated = names.find((name) => name.item === item)?.nominative;
-      return { key, places: placesOf(item), ...proposeEntry(item, proposer, translated) };
+      return { key, places: placesText(item.places), ...proposeEntry(item, proposer, translated) };
     });
 }
 

@@ -1,7 +1,7 @@
 /** Work of the language desk as XLIFF 2.1 (OASIS), and translations as the files of `sources/translations/`. */
 import { create } from "xmlbuilder2";
 import type { LanguageCode } from "../model/kinds.ts";
-import type { WorkItem } from "./work-list.ts";
+import { placeText, type WorkItem } from "./work-list.ts";
 
 /** States of a segment in XLIFF 2 that are written here. */
 export type SegmentState = "initial" | "translated" | "reviewed";
@@ -51,8 +51,6 @@ export function writeXliff({ from, to, units }: XliffFile): string {
   return `${root.end({ prettyPrint: true })}\n`;
 }
 
-const folded = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
 const NOTES: Partial<Record<WorkItem["kind"], (item: WorkItem) => string>> = {
   name: ({ as }) => `name (${as}): write it in the nominative`,
   form: ({ as, term }) => `name (${as}) of the entry ${term}: write it in the nominative`,
@@ -79,11 +77,11 @@ export function workUnits(
     .flatMap((item, at): XliffUnit[] => {
       const note = NOTES[item.kind];
       if (!note) return [];
-      const places = item.places.map(({ path, span }) => `${path}:${span.line}:${span.column}`).join(", ");
+      const places = item.places.map(placeText).join(", ");
       const target = item.kind === "translation-review" ? translationOf(item) : undefined;
       const unit = {
         id: `u${at + 1}`,
-        source: folded(item.text),
+        source: item.text,
         notes: [note(item), places, ...earlier(item)],
       };
       return [

@@ -8,6 +8,7 @@ export interface WorkPlace {
   readonly span: Span;
 }
 
+/** Its text is on one line. */
 export interface WorkItem extends Omit<Want, "path" | "span"> {
   /** At least one, by path and offset. */
   readonly places: readonly [WorkPlace, ...WorkPlace[]];
@@ -19,11 +20,19 @@ const comparePlaces = (one: WorkPlace, other: WorkPlace): number =>
 const isSamePlace = (one: WorkPlace, other: WorkPlace): boolean =>
   one.path === other.path && one.span.start === other.span.start && one.span.end === other.span.end;
 
+export const placeText = ({ path, span }: WorkPlace): string => `${path}:${span.line}:${span.column}`;
+
+/** The first place, and how many more there are. */
+export const placesText = ([first, ...rest]: WorkItem["places"]): string =>
+  rest.length === 0 ? placeText(first) : `${placeText(first)} and ${rest.length} more`;
+
+const folded = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
 /** Wants that are one piece of work: the same entry, the same words. */
 function workKey({ kind, language, from, text, term }: Want): string {
   // a review is of the whole entry, whichever language asks for it
   if (kind === "review") return JSON.stringify([kind, term]);
-  return JSON.stringify([kind, language, term ?? [from, text.replace(/\s+/gu, " ").trim()]]);
+  return JSON.stringify([kind, language, term ?? [from, folded(text)]]);
 }
 
 /** By kind, language and first place. */
@@ -50,7 +59,7 @@ export function workList(wants: readonly Want[]): WorkItem[] {
   return [...items.values()]
     .flatMap(({ want: { path: _path, span: _span, ...want }, places }): WorkItem[] => {
       const [first, ...rest] = places.sort(comparePlaces);
-      return first ? [{ ...want, places: [first, ...rest] }] : [];
+      return first ? [{ ...want, text: folded(want.text), places: [first, ...rest] }] : [];
     })
     .sort(compareItems);
 }

@@ -1,3 +1,5 @@
-/** The words of a list that is written with white space between them. */
-export const wordSet = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/u).filter((word) => word !== ""));
+/** Lists of words, written with white space between them. */
+
+export const wordList = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== "");
+
+export const wordSet = (list: string): ReadonlySet<string> => new Set(wordList(list));

@@ -5,11 +5,7 @@ import type { LedgerEntry } from "../model/dossier.ts";
 import { LEDGER_STATES } from "../model/dossier.ts";
 import { lineIndex } from "../model/line-index.ts";
 import type { Span } from "../model/span.ts";
-
-const inline = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
-const shortened = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+import { inline, shortened } from "./shortened.ts";
 
 /** From the label of a source to its path. */
 export type PathOf = (label: string) => string;

@@ -1,8 +1,9 @@
 /** The language desk's work as text. */
+import { placesText, type WorkItem } from "../desk/work-list.ts";
 import { WANT_KINDS, type Want } from "../model/want.ts";
+import { shortened } from "./shortened.ts";
 
-interface Item extends Pick<Want, "kind" | "language" | "from" | "text" | "as" | "term"> {
-  readonly places: readonly { readonly path: string; readonly span: Want["span"] }[];
+interface Item extends WorkItem {
   /** What the program proposes for it. */
   readonly proposal?: string | undefined;
 }
@@ -21,20 +22,11 @@ const NAMES = { en: "English", ru: "Russian" } as const;
 /** Longer words are cut in the list; the export has them whole. */
 const WIDTH = 100;
 
-function shortened(text: string): string {
-  const folded = text.replace(/\s+/gu, " ").trim();
-  const characters = [...folded];
-  return characters.length > WIDTH ? `${characters.slice(0, WIDTH - 1).join("")}…` : folded;
-}
-
 function line({ kind, text, as, term, places, proposal }: Item): string {
-  const [first] = places;
-  const where = first ? `${first.path}:${first.span.line}:${first.span.column}` : "";
-  const more = places.length > 1 ? ` and ${places.length - 1} more` : "";
-  const what = kind === "review" || kind === "form" ? `\`${term}\`` : `“${shortened(text)}”`;
+  const what = kind === "review" || kind === "form" ? `\`${term}\`` : `“${shortened(text, WIDTH)}”`;
   const about = kind === "name" ? `  (${as})` : "";
   const proposed = proposal === undefined ? "" : `\n         proposed: ${proposal}`;
-  return `  ${String(places.length).padStart(5)}  ${what}${about}  ${where}${more}${proposed}`;
+  return `  ${String(places.length).padStart(5)}  ${what}${about}  ${placesText(places)}${proposed}`;
 }
 
 /** One paragraph for each kind of work and language, a line for each thing; empty where there is nothing to do. */

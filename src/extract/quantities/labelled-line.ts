@@ -14,7 +14,7 @@ export interface LabelledLine {
 }
 
 /** A label, and the brackets behind it, which may hold brackets. */
-const LABEL = /^(.*?\p{L}.*?)\s*(?:\(((?:[^()]|\([^()]*\))*)\))?\s*,?\s*(?::|[–—])\s*$/su;
+const LABEL = /^(.*?)\s*(?:\(((?:[^()]|\([^()]*\))*)\))?\s*,?\s*[:–—]\s*$/su;
 const BRACKETS = /^\s*(?:\(([^()]*)\))?\s*\.{0,2}\s*$/u;
 /** A longer one is no label. */
 const LONGEST = 40;
@@ -65,7 +65,7 @@ export function labelledLine(sentence: Sentence): LabelledLine | undefined {
   for (const number of numbers.toReversed()) {
     const hull = hullOf(number);
     const label = LABEL.exec(text.slice(0, hull.start));
-    if (!label?.[1]) continue;
+    if (!label?.[1] || !/\p{L}/u.test(label[1])) continue;
     const date = dateBehind(sentence, hull.end);
     if (date === null) return undefined;
     const words = { start: 0, end: label[1].length };

@@ -44,6 +44,21 @@ describe("a table with heads", () => {
   });
 });
 
+describe("a cell that begins with a known title and says more", () => {
+  it("is named by all its words: two parts of a convention are two instruments", () => {
+    const facts = factsOf(
+      "| Instrument | Accession |",
+      "| - | - |",
+      "| European Cultural Convention (Part I) | 4 May 2002 |",
+      "| European Cultural Convention, Part II | 5 June 2003 |",
+    );
+    expect(facts.map((fact) => (fact.kind === "treaty" ? fact.instrument.title?.text : ""))).toEqual([
+      "European Cultural Convention (Part I)",
+      "European Cultural Convention, Part II",
+    ]);
+  });
+});
+
 describe("a table whose heads name no act", () => {
   it("takes the only date of a row for that of the signing", () => {
     const facts = factsOf(

@@ -1,7 +1,8 @@
 /** What is known of a given name as Russian writes it. */
+
+import { wordList } from "../../word-set.ts";
 import { GIVEN_NAMES, RUSSIAN_GIVEN_NAMES } from "../transcribe/lexicon-given-names.ts";
 import type { PersonGender } from "./person-rules.ts";
-import { wordList } from "./word-list.ts";
 
 const RUSSIAN: Readonly<Record<PersonGender, ReadonlySet<string>>> = {
   m: new Set(wordList(RUSSIAN_GIVEN_NAMES.m.toLowerCase())),

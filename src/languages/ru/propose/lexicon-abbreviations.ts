@@ -1,6 +1,7 @@
 /** Gender and number of abbreviations, by the head word of what they stand for. */
+
+import { wordSet } from "../../word-set.ts";
 import type { Grammar } from "./proposal.ts";
-import { wordSet } from "./word-list.ts";
 
 const MASCULINE = wordSet(`
   ЕС ЕАЭС МВФ ЕБРР АБР ЕАБР МБРР ЮНИСЕФ ЕСПЧ ВКНМ МИД МУС

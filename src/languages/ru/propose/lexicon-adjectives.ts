@@ -1,5 +1,5 @@
 /** Words that the rules for adjectives do not reach. */
-import { wordSet } from "./word-list.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Nouns that end as adjectives do: герой, слой. Compounds with them too: Домострой. */
 export const NOUNS_LIKE_ADJECTIVES = wordSet(`

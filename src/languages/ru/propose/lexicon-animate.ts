@@ -1,5 +1,6 @@
 /** Which nouns are living beings, as far as their endings do not tell. */
-import { wordSet, wordSetWithoutYo } from "./word-list.ts";
+import { wordSet } from "../../word-set.ts";
+import { wordSetWithoutYo } from "./word-list.ts";
 
 /** Masculine nouns, or those of both genders. */
 export const BEINGS = wordSetWithoutYo(`

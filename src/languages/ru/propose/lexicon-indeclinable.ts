@@ -1,5 +1,5 @@
 /** Nouns that have one form for all cases, where their endings do not tell. */
-import { wordSet } from "./word-list.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Masculine: persons, and a few things. */
 export const MASCULINE_INDECLINABLES = wordSet(`

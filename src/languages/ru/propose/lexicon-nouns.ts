@@ -1,5 +1,6 @@
 /** Nouns that the library declines otherwise than one writes, and stresses and genders that their endings do not tell. */
-import { linesByWord, wordSet } from "./word-list.ts";
+import { wordSet } from "../../word-set.ts";
+import { linesByWord } from "./word-list.ts";
 
 /** Nouns with a declension of their own, in the order of the cases; in the accusative things, then living beings. */
 export const IRREGULAR = linesByWord(`

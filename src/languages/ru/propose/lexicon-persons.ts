@@ -1,5 +1,5 @@
 /** Names of persons that the rules do not reach, and the words that stand between them. */
-import { wordSet } from "./word-list.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Given names with a stressed last vowel. */
 export const FROZEN_GIVEN_NAMES = wordSet("николя люка тома шота");

@@ -1,5 +1,5 @@
 /** Words that the structure of a name is told by. */
-import { wordSet } from "./word-list.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** No name has its head word here. */
 export const PREPOSITIONS = wordSet(`

@@ -1,5 +1,6 @@
 /** Plurals: those that decline in a way of their own, and which gender stands behind an ending that several have. */
-import { linesByWord, wordSet } from "./word-list.ts";
+import { wordSet } from "../../word-set.ts";
+import { linesByWord } from "./word-list.ts";
 
 /** In the order of the cases; in the accusative things, then living beings. */
 export const IRREGULAR_PLURALS = linesByWord(`

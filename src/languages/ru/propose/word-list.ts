@@ -1,9 +1,5 @@
-/** Lists of words as they are easiest to read and to add to. */
-
-/** Words parted by white space. */
-export const wordList = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
-
-export const wordSet = (text: string): ReadonlySet<string> => new Set(wordList(text));
+/** Lists of Russian words as they are easiest to read and to add to. */
+import { wordList } from "../../word-set.ts";
 
 /** Words that are found with ё and without it. */
 export const wordSetWithoutYo = (text: string): ReadonlySet<string> =>

@@ -21,7 +21,7 @@ const LETTERS: readonly (readonly [RegExp, readonly NameLanguage[]])[] = [
 /** Ends of surnames that one language has, or several that read them alike. */
 const ENDINGS: readonly (readonly [RegExp, readonly NameLanguage[]])[] = [
   [/(?:[oe]va?|sky|skiy|skaya|enko|chuk|shvili|dze|uulu)$/u, ["cyr", "sla"]],
-  [/(?:sson|ström|qvist|kvist)$/u, ["nordic"]],
+  [/(?:sson|\p{L}{3}sen|ström|qvist|kvist)$/u, ["nordic"]],
   [/nen$/u, ["fi"]],
   [/(?:poulos|akis|idis|oglou)$/u, ["el"]],
   [/[nrdlmuq]ez$/u, ["es"]],
