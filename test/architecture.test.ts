@@ -13,13 +13,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   yaml: ["model"],
   terms: ["model", "yaml"],
   packs: ["model", "yaml", "extract"],
-  translations: ["model"],
+  xml: [],
+  translations: ["model", "xml"],
   facts: ["model"],
   extract: ["model", "read", "facts"],
   judge: ["model", "read", "facts", "extract"],
   compose: ["model", "facts", "languages"],
   desk: ["model", "yaml", "terms", "translations", "compose"],
   render: ["model"],
+  readback: ["model", "xml"],
+  parity: ["model", "yaml"],
   report: ["model", "facts", "extract", "desk"],
 };
 
@@ -50,10 +53,10 @@ it("lets no stage import a later one, and nothing but the model everyone", () =>
   expect(forbidden).toEqual([]);
 });
 
-it.each(["languages", "render"])(
+it.each(["languages", "render", "readback"])(
   "lets no part of %s/ import another, but for what they share and the registry",
   (name) => {
-    const parts = name === "languages" ? ["en", "ru"] : ["docx", "markdown", "pdf"];
+    const parts = name === "languages" ? ["en", "ru"] : ["docx", "markdown", "pdf", "tree"];
     const crossing = imports.filter(
       ({ from, to }) =>
         folder(from) === name &&

@@ -1,6 +1,6 @@
 /** One `<segment>` of XLIFF: its two texts, and whether the translation was reviewed. */
 import { z } from "zod";
-import type { XmlElement } from "./read-xml.ts";
+import type { XmlElement } from "../xml/read-xml.ts";
 
 /** Reports what is wrong with an element. */
 export type Complain = (element: XmlElement, message: string, advice: string) => void;

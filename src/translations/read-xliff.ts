@@ -2,8 +2,8 @@
 import type { Message, Outcome } from "../model/finding.ts";
 import { LANGUAGES, type LanguageCode } from "../model/kinds.ts";
 import { type LinePosition, lineIndex } from "../model/line-index.ts";
+import { readXml, type XmlElement } from "../xml/read-xml.ts";
 import { type Complain, readSegment } from "./read-segment.ts";
-import { readXml, type XmlElement } from "./read-xml.ts";
 import type { TranslatedSegment, TranslationFile } from "./translated-segment.ts";
 import { translationInvalid } from "./translation-invalid.ts";
 

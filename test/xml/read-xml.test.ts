@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readXml } from "../../src/translations/read-xml.ts";
+import { readXml } from "../../src/xml/read-xml.ts";
 
 const fault = (text: string) => {
   const reading = readXml(text);
@@ -26,6 +26,14 @@ describe("readXml", () => {
         start: 32,
       },
     });
+  });
+
+  it("tells attributes of one name by their namespaces", () => {
+    const reading = readXml(`<a xmlns:x="urn:b" k="1" x:k="2"/>`);
+    expect(reading.ok && [...reading.root.attributes]).toEqual([
+      ["k", "1"],
+      ["{urn:b}k", "2"],
+    ]);
   });
 
   it("keeps the whole of a text that is longer than the parser holds at once", () => {

@@ -7,7 +7,7 @@ export interface XmlElement {
   readonly name: string;
   /** URI of the namespace; empty for none. */
   readonly namespace: string;
-  /** Those without a namespace. */
+  /** Those without a namespace by their name, others by `{URI}name`; declarations of namespaces are left out. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
   /** UTF-16 offset of its `<`. */
@@ -33,6 +33,8 @@ export type XmlReading =
 
 /** Deeper than any file of use; bounds the recursion of those who walk the tree. */
 const DEEPEST = 64;
+/** The namespace of attributes that declare namespaces (Namespaces in XML 1.0, section 3). */
+const DECLARATIONS = "http://www.w3.org/2000/xmlns/";
 /** The parser is fed in slices, because it cannot be stopped inside one. */
 const SLICE = 1 << 14;
 
@@ -83,12 +85,16 @@ export function readXml(text: string): XmlReading {
 }
 
 function openElement(state: State, tag: sax.Tag, start: number): void {
-  const attributes = Object.values(tag.attributes).filter((attribute) => attribute.uri === "");
+  const key = ({ local, uri }: sax.QualifiedName) => (uri === "" ? local : `{${uri}}${local}`);
   const element: OpenElement = {
     type: "element",
     name: tag.local,
     namespace: tag.uri,
-    attributes: new Map(attributes.map(({ local, value }) => [local, value])),
+    attributes: new Map(
+      Object.values(tag.attributes).flatMap((given) =>
+        given.uri === DECLARATIONS ? [] : [[key(given), given.value] as const],
+      ),
+    ),
     children: [],
     start,
   };
