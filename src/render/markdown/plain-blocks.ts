@@ -22,6 +22,14 @@ function withLead(node: ContainerDirective, lead: PhrasingContent[]): RootConten
   return [paragraph([...lead, ...plainPhrases(first.children)]), ...plainAll(rest)];
 }
 
+/** The place of a table is the beginning of its caption, or a line above it where it has none. */
+function withAnchor(blocks: RootContent[], id: string): RootContent[] {
+  const [first, ...rest] = blocks;
+  return first?.type === "paragraph"
+    ? [paragraph([anchor(id), ...first.children]), ...rest]
+    : [paragraph([anchor(id)]), ...blocks];
+}
+
 function container(node: ContainerDirective): RootContent[] {
   const { id = "", number = "", note = "", statement = "", label = "" } = node.attributes ?? {};
   switch (node.name) {
@@ -37,8 +45,9 @@ function container(node: ContainerDirective): RootContent[] {
       ]);
     case "head-data":
     case "lead":
-    case "table":
       return plainAll(node.children);
+    case "table":
+      return id ? withAnchor(plainAll(node.children), id) : plainAll(node.children);
     default:
       throw new Error(`no rendering of the directive ":::${node.name}" in Markdown`);
   }
