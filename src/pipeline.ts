@@ -1,4 +1,7 @@
-/** The way of the data, from files to briefings: read -> extract -> judge -> compose -> render. Pure; start reading here. */
+/**
+ * The way of the data, from files to briefings: read -> extract -> judge -> compose -> render; what was composed or
+ * rendered is read back and compared. Pure; start reading here.
+ */
 import type { Root } from "mdast";
 import type { ComposeContext } from "./compose/index.ts";
 import { compose } from "./compose/index.ts";
@@ -10,7 +13,9 @@ import { hasError, type Message, type Outcome } from "./model/finding.ts";
 import type { Format, LanguageCode } from "./model/kinds.ts";
 import type { RenderContext } from "./model/render.ts";
 import type { SourceDocument } from "./model/source.ts";
+import { checkParity, type ParityContext, type ReadBriefing } from "./parity/index.ts";
 import { readSource } from "./read/read-source.ts";
+import { passagesOf, type ReadDocument, readTree } from "./readback/index.ts";
 import { renderers } from "./render/index.ts";
 
 /** A source as found on disk. */
@@ -92,6 +97,34 @@ export const composeBrief = (
   const { value, messages } = compose(dossier, language, context);
   return { value: value?.tree, messages };
 };
+
+/** What was read of a document, in the language that it is in. */
+const briefing = (language: LanguageCode, { blocks }: ReadDocument): ReadBriefing => ({
+  language,
+  passages: passagesOf(blocks),
+});
+
+/** Whether documents on one dossier say the same in all languages; `path` is what the messages are about. */
+export function compareLanguages(
+  documents: ReadonlyMap<LanguageCode, ReadDocument>,
+  path: string,
+  context: ParityContext,
+): Message[] {
+  const [first, ...others] = Array.from(documents, ([language, document]) => briefing(language, document));
+  return first ? others.flatMap((other) => checkParity(first, other, path, context)) : [];
+}
+
+/** The same of document trees, before anything is rendered. */
+export const compareTrees = (
+  trees: ReadonlyMap<LanguageCode, Root>,
+  path: string,
+  context: ParityContext,
+): Message[] =>
+  compareLanguages(
+    new Map(Array.from(trees, ([language, tree]) => [language, readTree(tree)])),
+    path,
+    context,
+  );
 
 /** Document tree -> file. */
 export const renderBrief = (tree: Root, format: Format, context: RenderContext): Promise<Uint8Array> =>

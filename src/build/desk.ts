@@ -12,9 +12,9 @@ import { LANGUAGES, type LanguageCode } from "../model/kinds.ts";
 import type { Want } from "../model/want.ts";
 import type { TermFile } from "../terms/index.ts";
 import { readXliff } from "../translations/index.ts";
-import { type BuildContext, loadContext } from "./load-context.ts";
-import { makeDossiers } from "./outputs.ts";
-import { dossierId, readDossiers, readTerms, readTranslations } from "./project.ts";
+import type { BuildContext } from "./load-context.ts";
+import { openProject } from "./open-project.ts";
+import { readTerms, readTranslations } from "./project.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 export interface Desk {
@@ -29,15 +29,12 @@ export function readDesk(
   named: readonly string[],
   buildDay: string | undefined,
 ): Outcome<Desk | undefined> {
-  const { value: context, messages } = loadContext(root, buildDay);
-  if (!context) return { value: undefined, messages };
-  const found = readDossiers(root);
-  const chosen = named.map(dossierId);
-  const wanted = found.value.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
-  const dossiers = makeDossiers(wanted, context.model);
-  const failures = [...found.messages, ...dossiers.messages].filter((message) => hasError([message]));
+  const { project, messages } = openProject({ root, dossiers: named, buildDay });
+  if (!project) return { value: undefined, messages };
+  const { context, dossiers } = project;
+  const failures = messages.filter((message) => hasError([message]));
   const wants: Want[] = [];
-  for (const dossier of dossiers.value)
+  for (const dossier of dossiers)
     for (const language of LANGUAGES) {
       const brief = compose(dossier, language, context.compose[language]);
       failures.push(...brief.messages.filter((message) => hasError([message])));

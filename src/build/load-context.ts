@@ -8,12 +8,14 @@ import type { LanguageCode } from "../model/kinds.ts";
 import type { RenderContext } from "../model/render.ts";
 import type { Termbase } from "../model/term.ts";
 import { checkExamples, invalidRule, parsePacks, type ReadWithRule } from "../packs/index.ts";
+import { type ParityContext, parityContext, parseClaims } from "../parity/index.ts";
 import type { ModelContext } from "../pipeline.ts";
 import { readSource } from "../read/read-source.ts";
 import { parseTerms } from "../terms/index.ts";
 import { parseTranslations } from "../translations/index.ts";
 import {
   packageRoot,
+  readClaims,
   readPackagedTerms,
   readRules,
   readTemplates,
@@ -26,6 +28,7 @@ import { cachedReader } from "./term-cache.ts";
 export interface BuildContext {
   readonly model: ModelContext;
   readonly compose: Readonly<Record<LanguageCode, ComposeContext>>;
+  readonly parity: ParityContext;
   readonly render: RenderContext;
 }
 
@@ -73,13 +76,30 @@ function loadRules(root: string, termbase: Termbase): Outcome<RuleSets> {
   return { value, messages: [...packs.messages, ...faults, ...checkExamples(sound, read)] };
 }
 
+function loadParity(root: string, termbase: Termbase): Outcome<ParityContext | undefined> {
+  const [en, ru] = (["en", "ru"] as const).map((code) => {
+    const { path, text } = readClaims(root, code);
+    return parseClaims(path, text);
+  });
+  const messages = [...(en?.messages ?? []), ...(ru?.messages ?? [])];
+  if (!en?.value || !ru?.value || hasError(messages)) return { value: undefined, messages };
+  return { value: parityContext(termbase, languages, { en: en.value, ru: ru.value }), messages };
+}
+
 /** All that a build needs; undefined where something of it is not valid. */
 export function loadContext(root: string, buildDay: string | undefined): Outcome<BuildContext | undefined> {
   const model = loadModelContext(root, buildDay);
   const translations = parseTranslations(readTranslations(root));
   const theme = readTheme(root);
-  const messages = [...model.messages, ...translations.messages, ...theme.messages];
-  if (!model.value || !theme.value || hasError(messages)) return { value: undefined, messages };
+  const parity = model.value && loadParity(root, model.value.termbase);
+  const messages = [
+    ...model.messages,
+    ...translations.messages,
+    ...theme.messages,
+    ...(parity?.messages ?? []),
+  ];
+  if (!model.value || !theme.value || !parity?.value || hasError(messages))
+    return { value: undefined, messages };
   const templates = readTemplates(root);
   const { termbase } = model.value;
   const composeIn = (code: LanguageCode): ComposeContext => ({
@@ -91,7 +111,12 @@ export function loadContext(root: string, buildDay: string | undefined): Outcome
     buildDay,
   });
   return {
-    value: { model: model.value, compose: { en: composeIn("en"), ru: composeIn("ru") }, render: theme.value },
+    value: {
+      model: model.value,
+      compose: { en: composeIn("en"), ru: composeIn("ru") },
+      parity: parity.value,
+      render: theme.value,
+    },
     messages,
   };
 }

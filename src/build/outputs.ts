@@ -1,9 +1,10 @@
 /** From dossiers to the files of `out/`, all in memory: nothing is written before everything is known. */
+import type { Root } from "mdast";
 import type { Dossier } from "../facts/index.ts";
 import { dossierIdSchema } from "../model/dossier.ts";
 import type { Message, Outcome } from "../model/finding.ts";
 import { FORMATS, type Format, LANGUAGES, type LanguageCode } from "../model/kinds.ts";
-import { composeBrief, type DossierFiles, makeDossier, renderBrief } from "../pipeline.ts";
+import { compareTrees, composeBrief, type DossierFiles, makeDossier, renderBrief } from "../pipeline.ts";
 import { missingGlyphs } from "../render/pdf/index.ts";
 import type { BuildContext } from "./load-context.ts";
 
@@ -59,34 +60,56 @@ export function makeDossiers(
   return { value: dossiers, messages };
 }
 
+/** The document trees of a dossier; a language whose templates are faulty has none. */
+export type Trees = ReadonlyMap<LanguageCode, Root>;
+
+/** Composes the dossier. Where both languages are there, they are compared: what they do not both say is an error. */
+export function composeTrees(
+  dossier: Dossier,
+  { compose, parity }: BuildContext,
+  languages: readonly LanguageCode[] = LANGUAGES,
+): Outcome<Trees> {
+  const trees = new Map<LanguageCode, Root>();
+  const messages: Message[] = [];
+  for (const language of languages) {
+    const composed = composeBrief(dossier, language, compose[language]);
+    messages.push(...composed.messages);
+    if (composed.value) trees.set(language, composed.value);
+  }
+  return { value: trees, messages: [...messages, ...compareTrees(trees, pathOf(dossier), parity)] };
+}
+
+/** What messages about a dossier as a whole are about. */
+const pathOf = ({ dossier, sources }: Dossier): string => sources[0]?.path ?? `out/${dossier.id}`;
+
+/** Relative to the project. */
+export const briefPath = (id: string, language: LanguageCode, format: Format): string =>
+  `out/${id}/brief.${language}.${format}`;
+
+const missingGlyph = (path: string, codePoint: number, text: string): Message => ({
+  rule: "missing-glyph",
+  severity: "warning",
+  path,
+  message: `the fonts have no picture for U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} in ${JSON.stringify(text)}`,
+  advice: "the PDF prints its number in brackets; choose a font that has it, or take it out of the source",
+});
+
 /** The files of one dossier. */
 export async function makeOutputs(
   dossier: Dossier,
   context: BuildContext,
   wanted: Wanted = everything,
 ): Promise<Outcome<Output[]>> {
-  const folder = `out/${dossier.dossier.id}`;
-  const outputs: Output[] = [{ path: `${folder}/facts.json`, bytes: encode(factsJson(dossier)) }];
-  const messages: Message[] = [];
-  for (const language of wanted.languages) {
-    const { value: tree, messages: noticed } = composeBrief(dossier, language, context.compose[language]);
-    messages.push(...noticed);
-    if (!tree) continue;
-    messages.push(
-      ...missingGlyphs(tree, context.render).map(
-        ({ codePoint, text }): Message => ({
-          rule: "missing-glyph",
-          severity: "warning",
-          path: dossier.sources[0]?.path ?? folder,
-          message: `the fonts have no picture for U+${codePoint.toString(16).toUpperCase().padStart(4, "0")} in ${JSON.stringify(text)}`,
-          advice:
-            "the PDF prints its number in brackets; choose a font that has it, or take it out of the source",
-        }),
-      ),
-    );
+  const { id } = dossier.dossier;
+  const outputs: Output[] = [{ path: `out/${id}/facts.json`, bytes: encode(factsJson(dossier)) }];
+  const { value: trees, messages: noticed } = composeTrees(dossier, context, wanted.languages);
+  const messages = [...noticed];
+  for (const [language, tree] of trees) {
+    for (const { codePoint, text } of missingGlyphs(tree, context.render))
+      messages.push(missingGlyph(pathOf(dossier), codePoint, text));
     for (const format of wanted.formats)
       outputs.push({
-        path: `${folder}/brief.${language}.${format}`,
+        path: briefPath(id, language, format),
         bytes: await renderBrief(tree, format, context.render),
       });
   }

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { compareText } from "../model/compare.ts";
 import type { Message, Outcome } from "../model/finding.ts";
+import type { LanguageCode } from "../model/kinds.ts";
 import { type FontFiles, type Theme, themeSchema } from "../model/theme.ts";
 import type { DossierFiles, SourceFile } from "../pipeline.ts";
 
@@ -67,6 +68,13 @@ export const readTranslations = (root: string): TextFile[] =>
 export function readTemplates(root: string): TextFile[] {
   const folder = ownOrPackaged(root, "templates");
   return textsUnder(folder.root, folder.path, ".hbs");
+}
+
+/** What the words of a language's templates claim: of the project's own templates, else of the package's. */
+export function readClaims(root: string, code: LanguageCode): TextFile {
+  const name = `templates/${code}/claims.yaml`;
+  const owner = existsSync(join(root, name)) ? root : packageRoot;
+  return { path: name, text: readFileSync(join(owner, name), "utf8") };
 }
 
 /** The theme and the fonts it names. */

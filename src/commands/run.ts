@@ -13,6 +13,8 @@ const USAGE = `aide: source texts to briefings in English and Russian, every sta
   aide build [DOSSIER...] [--lang en,ru] [--format md,docx,pdf] [--strict]
                             reads sources/, writes out/<dossier>/; strict: fails on what nobody has reviewed
   aide check [DOSSIER...]   writes nothing; names each output that a build would change
+    [--documents]           reads the rendered files back instead: every format must say what the build
+    [--lang] [--format]     would write, and the same in both languages
   aide facts FILE           the facts of one source, its account, and what was not read
     [--json | --explain]    as JSON; or for each sentence which rules read it, and which nearly did
   aide rules [FILE|FOLDER]  what every rule did over the sources, or over other texts
@@ -59,6 +61,7 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
       export: { type: "string" },
       import: { type: "string" },
       tbx: { type: "string" },
+      documents: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
       version: { type: "boolean", default: false },
@@ -77,7 +80,7 @@ async function dispatch(args: readonly string[], version: string, terminal: Term
     case "build":
       return buildBriefs(terminal, rest, wanted, values);
     case "check":
-      return checkBriefs(terminal, rest, values.quiet);
+      return checkBriefs(terminal, rest, wanted, values);
     case "facts":
       return printFacts(terminal, rest[0], values);
     case "rules":

@@ -149,9 +149,24 @@ export interface LanguageNames {
   inflect(term: Term, form: "full" | "short" | "abbreviation", grammaticalCase: Case): string | undefined;
 }
 
+/** What the print of our own briefings in the language is told by when they are read back. */
+export interface PrintMarks {
+  /** A letter of its script. */
+  readonly letter: RegExp;
+  /** Opening and closing quotation marks, the outer ones first. */
+  readonly quotes: readonly (readonly [open: string, close: string])[];
+  /** Words before a name that are no part of it: the. */
+  readonly articles: ReadonlySet<string>;
+  /** Dates in forms that our tables print and `findDates` does not read; groups `year`, `month` and `to`, or `year` and `about`. */
+  readonly cellDates: readonly RegExp[];
+  /** A person's name of another script as briefings print it; undefined where they print it in its own. */
+  transcribe?(name: string): string | undefined;
+}
+
 /** A language: how its texts are read, the words that reading needs, how it is written. */
 export interface Language {
   readonly reader: LanguageReader;
   readonly lexicon: Lexicon;
   readonly writer: LanguageWriter & LanguageNames;
+  readonly marks: PrintMarks;
 }

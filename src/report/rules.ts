@@ -19,6 +19,8 @@ export const rules: Readonly<Record<string, RuleInfo>> = {
   "date-conflict": note("The same thing is given two dates that cannot both be right."),
   "date-of-the-act-only": note("The source dates the act that something rests on, not the thing itself."),
   "date-order": note("A date is before or after another that it cannot be before or after."),
+  "document-differs": failure("A rendered file does not say what the build would write."),
+  "document-unreadable": failure("A rendered file is missing or cannot be read."),
   duplicate: note("The same fact is stated twice."),
   "dossier-id": failure(
     "The name of a dossier cannot be the name of a folder in out/, or two dossiers share it.",
@@ -38,6 +40,7 @@ export const rules: Readonly<Record<string, RuleInfo>> = {
   "not-utf8": failure("A source is not encoded in UTF-8."),
   "nul-byte": failure("A source holds a NUL byte; it is no text."),
   "output-unwritable": failure("An output cannot be written."),
+  parity: failure("The briefings of a dossier do not say the same in both languages."),
   "rule-invalid": failure("A rule of sources/rules/ is not valid, or does not do what its examples say."),
   "split-word": note("A word is split by a space; it is read as one where that is certain."),
   "stale-source": note("A source is much older than the day its age is counted to."),

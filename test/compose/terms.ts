@@ -14,10 +14,11 @@ function term(
   kindClass: string,
   en: English,
   ru?: Readonly<Record<string, string>>,
+  aliases: readonly string[] = [],
 ): Term {
   const { name = "", short, gender = "m", ...rest } = ru ?? {};
   const russian = { name: forms(name), ...(short ? { short: forms(short) } : {}), gender, ...rest };
-  const entry = { kind, class: kindClass, en, source: "test", reviewed: "2024-01-01" };
+  const entry = { kind, class: kindClass, aliases, en, source: "test", reviewed: "2024-01-01" };
   return { key, ...termSchema.parse({ ...entry, ...(ru ? { ru: russian } : {}) }) };
 }
 
@@ -114,6 +115,7 @@ const TERMS: readonly Term[] = [
       name: "Европейская культурная конвенция / Европейской культурной конвенции / Европейской культурной конвенции / Европейскую культурную конвенцию / Европейской культурной конвенцией / Европейской культурной конвенции",
       gender: "f",
     },
+    ["European Cultural Convention, 1954"],
   ),
   term(
     "joint-declaration",

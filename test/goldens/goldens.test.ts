@@ -103,6 +103,15 @@ describe.each(readdirSync(fixtures))("%s", (name) => {
     expect(sayings(dossierOf(changed(files, (text) => `\uFEFF${text}`)))).toEqual(sayings(dossier));
   });
 
+  it("links to no place that is not there", () => {
+    for (const brief of [outputs["brief.en.md"] ?? "", outputs["brief.ru.md"] ?? ""]) {
+      const places = new Set(Array.from(brief.matchAll(/<a id="([a-z0-9-]+)">/g), ([, id]) => id));
+      const targets = Array.from(brief.matchAll(/\]\(#([^)]+)\)/g), ([, id]) => id);
+      expect(targets.length).toBeGreaterThan(0);
+      expect(targets.filter((id) => !places.has(id))).toEqual([]);
+    }
+  });
+
   it("gives the same numbers in both languages", () => {
     const numbers = (brief = "") =>
       Array.from(brief.matchAll(/<a id="([a-z0-9-]+)">/g), ([, id]) => id).sort();

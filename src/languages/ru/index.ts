@@ -3,6 +3,7 @@ import type { Language } from "../../model/language.ts";
 import { findDates } from "./find-dates.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { russianLexicon } from "./lexicon-extract.ts";
+import { russianMarks } from "./print-marks.ts";
 import { sentences } from "./sentences.ts";
 import { russianWriter } from "./writer.ts";
 
@@ -10,4 +11,5 @@ export const russian: Language = {
   reader: { code: "ru", sentences, findDates, findNumbers },
   lexicon: russianLexicon,
   writer: russianWriter,
+  marks: russianMarks,
 };
