@@ -88,9 +88,9 @@ test("mentions that an attempt counted are taken back when it fails", () => {
 });
 
 test("quotations lose their own marks and their full stop, not that of an abbreviation", () => {
-  expect(quoteWords("«Youth Card»", "en", englishWriter)).toBe("‘Youth Card’");
-  expect(quoteWords("Lanterns are lit.", "en", englishWriter)).toBe("‘Lanterns are lit’");
-  expect(quoteWords("the first;", "en", englishWriter)).toBe("‘the first’");
-  expect(quoteWords("в июне 2010 г.", "ru", russianWriter)).toBe("«в июне 2010 г\\.»");
+  expect(quoteWords("«Youth Card»", "en", englishWriter)).toBe("‘:verbatim[Youth Card]’");
+  expect(quoteWords("Lanterns are lit.", "en", englishWriter)).toBe("‘:verbatim[Lanterns are lit]’");
+  expect(quoteWords("the first;", "en", englishWriter)).toBe("‘:verbatim[the first]’");
+  expect(quoteWords("в июне 2010 г.", "ru", russianWriter)).toBe("«:verbatim[в июне 2010 г\\.]»");
   expect(quoteWords("the “best”", "en", russianWriter)).toBe("«:foreign[the „best“]{lang=en}»");
 });

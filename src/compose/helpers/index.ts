@@ -7,7 +7,7 @@ import { brackets, list, oneLine, row, statement } from "./blocks.ts";
 import type { SessionHelper } from "./helper.ts";
 import { and, attribute, escaped, field, is, not, or, path, pathOr, unworded } from "./logic.ts";
 import { agree, known, name, noun, ownStatus, predicate } from "./names.ts";
-import { printed, quote, translated, verbatim } from "./quotes.ts";
+import { literal, printed, quote, translated, verbatim } from "./quotes.ts";
 import { line, ref, series } from "./references.ts";
 import type { Session } from "./session.ts";
 import { amount, count, date, number, ordinal } from "./values.ts";
@@ -26,6 +26,7 @@ const HELPERS: Readonly<Record<string, SessionHelper>> = {
   known,
   line,
   list,
+  literal,
   name,
   not,
   noun,

@@ -1,9 +1,8 @@
 /** Helpers for words of a source. */
-import { escapeMarkdown } from "../escape-markdown.ts";
 import type { Noun } from "../view/noun.ts";
-import { foreign, unchecked } from "../wording/markdown.ts";
+import { asPrinted, namedWords, unchecked } from "../wording/markdown.ts";
 import { quoteWords } from "../wording/quote-words.ts";
-import { readNouns, type SessionHelper } from "./helper.ts";
+import { readNouns, readText, type SessionHelper } from "./helper.ts";
 import { markdownOf } from "./markdown-of.ts";
 import type { Session } from "./session.ts";
 
@@ -42,8 +41,11 @@ export const translated: SessionHelper = (session, call) => {
 
 /** `{{printed name}}`: a name exactly as the source has it, marked as unchecked. */
 export const printed: SessionHelper = ({ context }, call) => {
-  const names = readNouns(call).map(({ text, language }) => {
-    return unchecked(language === context.writer.code ? escapeMarkdown(text) : foreign(text, language));
-  });
+  const names = readNouns(call).map(({ text, language }) =>
+    unchecked(namedWords(text, language, context.writer.code)),
+  );
   return markdownOf(context.writer.formatList(names));
 };
+
+/** `{{literal path}}`: a path, a link or other text that typography would break. */
+export const literal: SessionHelper = (_, call) => markdownOf(asPrinted(readText(call, 0)));

@@ -7,8 +7,23 @@ export function unchecked(markdown: string): string {
 }
 
 /** Words in another language than the document's. */
-export function foreign(text: string, language: LanguageCode): string {
+function foreign(text: string, language: LanguageCode): string {
   return `:foreign[${escapeMarkdown(text)}]{lang=${language}}`;
+}
+
+/** Words that typography leaves as they are. */
+export function asPrinted(text: string): string {
+  return `:verbatim[${escapeMarkdown(text)}]`;
+}
+
+/** Words of a source, quoted in a document in language `own`. */
+export function quotedWords(text: string, language: LanguageCode, own: LanguageCode): string {
+  return language === own ? asPrinted(text) : foreign(text, language);
+}
+
+/** A name as a source prints it; in the document's own language it is set by its typography. */
+export function namedWords(text: string, language: LanguageCode, own: LanguageCode): string {
+  return language === own ? escapeMarkdown(text) : foreign(text, language);
 }
 
 /** A link to a place of the document; `id` is one of ours. */

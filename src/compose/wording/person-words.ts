@@ -3,7 +3,7 @@ import { transcribe } from "../../languages/ru/transcribe/transcribe.ts";
 import type { LanguageCode } from "../../model/kinds.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import type { Noun } from "../view/noun.ts";
-import { foreign, unchecked } from "./markdown.ts";
+import { namedWords, unchecked } from "./markdown.ts";
 import type { NounWords } from "./noun-words.ts";
 
 /** What turns a name of another language into the letters of this one. */
@@ -17,9 +17,8 @@ const spaced = (name: string) => name.replace(/(?<=\p{Lu}\.)(?=\p{Lu})/gu, " ");
 
 function words({ text, language }: Noun, target: LanguageCode): string {
   const name = spaced(text);
-  if (language === target) return escapeMarkdown(name);
-  const transcribed = TRANSCRIBE[target](name);
-  return transcribed === undefined ? foreign(name, language) : escapeMarkdown(transcribed);
+  const transcribed = language === target ? undefined : TRANSCRIBE[target](name);
+  return transcribed === undefined ? namedWords(name, language, target) : escapeMarkdown(transcribed);
 }
 
 export function personWords(noun: Noun, target: LanguageCode): NounWords {

@@ -1,8 +1,7 @@
 /** Sets words of a source in the quotation marks of the document's language. */
 import type { LanguageCode } from "../../model/kinds.ts";
 import type { LanguageWriter } from "../../model/language.ts";
-import { escapeMarkdown } from "../escape-markdown.ts";
-import { foreign } from "./markdown.ts";
+import { quotedWords } from "./markdown.ts";
 
 /** A pair of quotation marks around the whole is the source's own, and goes; so do the marks that part items of a list. */
 function bare(text: string): string {
@@ -29,6 +28,6 @@ export function quoteWords(
 ): string {
   const characters = [...quoted(text, writer)];
   const inner = characters.slice(1, -1).join("");
-  const words = language === writer.code ? escapeMarkdown(inner) : foreign(inner, language);
-  return `${characters[0] ?? ""}${mark(words)}${characters.at(-1) ?? ""}`;
+  const words = mark(quotedWords(inner, language, writer.code));
+  return `${characters[0] ?? ""}${words}${characters.at(-1) ?? ""}`;
 }

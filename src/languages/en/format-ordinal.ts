@@ -2,12 +2,9 @@
 import { decimal, groupDigits } from "../writing/decimal.ts";
 import { SMALL_ORDINALS } from "./lexicon-write.ts";
 
-const ENDINGS: Readonly<Record<number, string>> = { 1: "st", 2: "nd", 3: "rd" };
-
-function ending(value: number): string {
-  const isTeen = value % 100 >= 11 && value % 100 <= 13;
-  return isTeen ? "th" : (ENDINGS[value % 10] ?? "th");
-}
+const ordinal = new Intl.PluralRules("en", { type: "ordinal" });
+/** By the categories of CLDR for ordinal numbers. */
+const ENDINGS = { one: "st", two: "nd", few: "rd", many: "th", other: "th", zero: "th" } as const;
 
 /**
  * Prose writes first to ninth in words; else 34th, 101st.
@@ -16,5 +13,5 @@ function ending(value: number): string {
 export function formatOrdinal(value: number, style: "prose" | "figures"): string {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`no ordinal number: ${value}`);
   const word = style === "prose" ? SMALL_ORDINALS[value - 1] : undefined;
-  return word ?? `${groupDigits(decimal(value).whole, ",")}${ending(value)}`;
+  return word ?? `${groupDigits(decimal(value).whole, ",")}${ENDINGS[ordinal.select(value)]}`;
 }

@@ -2,20 +2,19 @@
 import { formatNumber, scaledNumber } from "./format-number.ts";
 import { COUNTED, type CountForms } from "./lexicon-write.ts";
 
+const cardinal = new Intl.PluralRules("ru");
+
 /**
- * After a bare figure: 1 and 21 take the nominative singular; 2 to 4 and fractions the genitive singular (`few`); the
- * others, and a scale word (1,5 млрд), the genitive plural. After a hedge that takes the genitive (около, более): one
- * takes the genitive singular, all else the genitive plural.
+ * After a bare figure, by the categories of CLDR: 1 and 21 (`one`) take the nominative singular; 2 to 4 (`few`) and
+ * fractions (`other`) the genitive singular; the others (`many`), and a scale word (1,5 млрд), the genitive plural. After
+ * a hedge that takes the genitive (около, более): one takes the genitive singular, all else the genitive plural.
  */
 export function plural(value: number, forms: CountForms, hedged = false): string {
-  const absolute = Math.abs(value);
   if (scaledNumber(value).scale !== undefined) return forms.many;
-  if (!Number.isInteger(absolute)) return forms.few;
-  const isTeen = absolute % 100 >= 11 && absolute % 100 <= 14;
-  const last = absolute % 10;
-  if (isTeen || last === 0 || last > 4) return forms.many;
-  if (hedged) return last === 1 ? forms.few : forms.many;
-  return last === 1 ? forms.one : forms.few;
+  const category = cardinal.select(Math.abs(value));
+  if (hedged && category !== "other") return category === "one" ? forms.few : forms.many;
+  if (category === "one" || category === "many") return forms[category];
+  return forms.few;
 }
 
 /**
