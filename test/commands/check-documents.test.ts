@@ -27,10 +27,10 @@ it("names the file, the place, and what either of them says", async () => {
   const { code, err } = await project.aide("check", "--documents", "--quiet");
   expect(code).toBe(1);
   expect(err).toMatch(
-    /^out\/norway\/brief\.ru\.docx {2}error {2}row T2\.1: the file has “.*2004.*”, the build “.*2003.*” {2}document-differs$/mu,
+    /^out\/norway\/brief\.ru\.docx {2}error {2}row T1\.1: the file has “.*2004.*”, the build “.*2003.*” {2}document-differs$/mu,
   );
   expect(err).toMatch(
-    /^out\/norway\/brief\.ru\.docx {2}error {2}row T2\.1: only the English briefing has “2003”; only the Russian briefing has “2004” {2}parity$/mu,
+    /^out\/norway\/brief\.ru\.docx {2}error {2}row T1\.1: only the English briefing has “2003”; only the Russian briefing has “2004” {2}parity$/mu,
   );
   expect((await project.aide("check", "--documents", "--format", "md,pdf")).code).toBe(0);
 });
@@ -59,7 +59,7 @@ it("does not build briefings that say different things, until the templates agre
   const { code, err } = await project.aide("build", "--format", "md");
   expect(code).toBe(1);
   expect(err).toMatch(
-    /^sources\/norway\.txt {2}error {2}row T2\.1: only the English briefing has “Joined”; only the Russian briefing has “Подписание” {2}parity$/mu,
+    /^sources\/norway\.txt {2}error {2}row T1\.1: only the English briefing has “Joined”; only the Russian briefing has “Подписание” {2}parity$/mu,
   );
   expect((await project.aide("build", "--format", "md", "--lang", "ru")).code).toBe(0);
   project.write(template, sound.replace("присоединение", "приобщение"));

@@ -80,14 +80,14 @@ test("what the bottom line condenses stands in brackets", () => {
   const [lead = ""] = containers(BRIEFS.en.tree, "lead").map((node) => textOf(node));
   expect(lead).toContain("since 1997 [1, 2].");
   expect(lead).toContain(
-    "five bodies: participant in one, observer in one, applicant in one and no participation in two [T1].",
+    "five bodies and agreements: participant in one, observer in one, applicant to one and no participation in two [T1].",
   );
   expect(lead).toMatch(/2018 \[T1\.5\]\.$/u);
 });
 
 test("persons, offices and places", () => {
   expect(says("en", "4")).toBe(
-    "The Joint Declaration on expanding cooperation was signed by the Ambassador of Kazakhstan to Belgium, A.\u00A0Khamzaev; and the Representative of the Council of Europe, T.\u00A0Nordling, on 19\u00A0December 2013.",
+    "The Joint Declaration on expanding cooperation was signed by the Ambassador of Kazakhstan to Belgium, A.\u00A0Khamzaev, and the Representative of the Council of Europe, T.\u00A0Nordling, on 19\u00A0December 2013.",
   );
   expect(says("ru", "4")).toBe(
     "Совместную декларацию о расширении сотрудничества 19\u00A0декабря 2013\u00A0г. подписали Посол Казахстана в Бельгии А.\u00A0Хамзаев и Представитель Совета Европы Т.\u00A0Нордлинг.",
@@ -138,8 +138,8 @@ test.each(LANGUAGES)("a finding that concerns no fact refers to none (%s)", (lan
   const told = statements.filter(({ text }) => /(?:seven|7).*(?:six|6)/u.test(text));
   expect(told.map(({ text }) => text)).toEqual([
     language === "en"
-      ? "Conflict The source states seven and lists six."
-      : "Расхождение. В источнике указано число 7, а перечислено 6.",
+      ? "Conflict The source states seven but lists six."
+      : "Расхождение. В источнике указано 7, перечислено 6.",
   ]);
 });
 

@@ -87,6 +87,20 @@ test("mentions that an attempt counted are taken back when it fails", () => {
   expect(mentions.isRepeated("b")).toBe(false);
 });
 
+test("a table that names a thing in full brings in its short form", () => {
+  const mentions = new Mentions(new Map([["label a", 1]]));
+  expect(mentions.isRepeated("a")).toBe(true);
+  mentions.introduce("a");
+  expect(mentions.isRepeated("a")).toBe(false);
+  expect(() =>
+    mentions.transaction(() => {
+      mentions.introduce("b");
+      throw new Error("a template is at fault");
+    }),
+  ).toThrow("a template");
+  expect([mentions.isIntroduced("a"), mentions.isIntroduced("b")]).toEqual([true, false]);
+});
+
 test("quotations lose their own marks and their full stop, not that of an abbreviation", () => {
   expect(quoteWords("«Youth Card»", "en", englishWriter)).toBe("‘:verbatim[Youth Card]’");
   expect(quoteWords("Lanterns are lit.", "en", englishWriter)).toBe("‘:verbatim[Lanterns are lit]’");

@@ -22,6 +22,7 @@ it.each([
     "<https://example.org/a--b?c=2003-2009> once - twice",
     "https://example.org/a--b?c=2003-2009 once – twice",
   ],
+  ["a dash beside other nodes", "**once** - [twice](#s1) - thrice", "once – twice – thrice"],
   ["the words of a link", "[2003-2009](#s1) once - twice", "2003–2009 once – twice"],
 ])("%s", (_, markdown, expected) => {
   expect(textOf(set(markdown)).replaceAll("\u00A0", " ")).toBe(expected);
@@ -36,4 +37,8 @@ it("keeps every other node and its attributes", () => {
       { type: "textDirective", name: "unchecked", children: [{ type: "text", value: "c" }] },
     ],
   });
+});
+
+it("does not let a dash beside other nodes begin a line", () => {
+  expect(textOf(set("**once** - [twice](#s1)"))).toBe("once\u00A0– twice");
 });

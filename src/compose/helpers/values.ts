@@ -7,11 +7,20 @@ import { GRAMMARS } from "../wording/grammar.ts";
 import { readArgument, readCase, readGrammar, readNumber, readText, type SessionHelper } from "./helper.ts";
 import { textOf } from "./markdown-of.ts";
 
+const datedSchema = z.object({ when: z.string(), printed: z.enum(["quarter", "half"]) });
+const periodSchema = z.union([datedSchema, z.object({ view: datedSchema }).transform(({ view }) => view)]);
+
+/** What the template speaks of, or its view, may have a date that its source prints as a quarter or a half. */
+function printedPeriod(self: unknown, edtf: string) {
+  const { data } = periodSchema.safeParse(self);
+  return data?.when === edtf ? { printed: data.printed } : {};
+}
+
 /** `{{date when use="since"}}`. */
-export const date: SessionHelper = ({ context }, call) => {
+export const date: SessionHelper = ({ context }, call, self) => {
   const edtf = readArgument(call, edtfSchema, call.arguments[0], "the date");
   const use = readArgument(call, z.enum(DATE_USES), call.hash.use, "`use`");
-  return textOf(context.writer.formatDate(edtf, use));
+  return textOf(context.writer.formatDate(edtf, use, printedPeriod(self, edtf)));
 };
 
 /** `{{number value style="figures"}}`; prose unless told otherwise. */

@@ -1,21 +1,24 @@
 /** Chooses the key points: the most telling facts that no table holds, by a declared ranking. */
 import type { Fact } from "../../facts/index.ts";
 import type { DossierInfo } from "../../model/dossier.ts";
-import { concernsCounterpart } from "./place-fact.ts";
+import { concernsCounterpart, concernsSubject } from "./place-fact.ts";
 
 const MOST = 7;
 
 type Test = (fact: Fact, info: DossierInfo) => boolean;
 
+const isOfSubject: Test = (fact, info) => fact.kind === "membership" && concernsSubject(fact, info);
+
 /** From the most telling on. A fact that passes none is no key point. */
 const RANKING: readonly Test[] = [
-  (fact, info) => concernsCounterpart(fact, info) && fact.superseded === undefined,
-  (fact) => fact.kind === "membership",
+  (fact, info) => isOfSubject(fact, info) && concernsCounterpart(fact, info) && fact.superseded === undefined,
+  isOfSubject,
   (fact) => fact.kind === "count" && fact.relation !== undefined,
   (fact) => fact.kind === "treaty",
   (fact) => fact.kind === "document" && ["signed", "adopted", "implemented"].includes(fact.action),
   (fact) => fact.kind === "chairmanship",
   (fact) => fact.kind === "establishment",
+  (fact) => fact.kind === "membership",
   (fact) => fact.kind === "event" && ["summit", "election-observation"].includes(fact.type),
   (fact) => fact.kind === "document" && fact.when !== undefined,
   (fact) => fact.kind === "appointment",

@@ -1,6 +1,7 @@
 /** Where a fact stands: in one of the two tables, or in a statement. */
 import type { Fact } from "../../facts/index.ts";
 import type { DossierInfo } from "../../model/dossier.ts";
+import type { Name } from "../../model/fact.ts";
 
 const SIGNED = ["signed", "ratified", "entered-into-force"];
 
@@ -12,15 +13,24 @@ export function concernsCounterpart(fact: Fact, { counterpart }: DossierInfo): b
   return (fact.body.antecedentTerm ?? fact.body.term) === counterpart;
 }
 
+/** Whether the fact may be about the country of the dossier; a party that nothing identifies may be. */
+export function concernsSubject(
+  { parties }: { readonly parties: readonly Name[] },
+  { subject }: DossierInfo,
+): boolean {
+  const keys = parties.map(({ antecedentTerm, term }) => antecedentTerm ?? term);
+  return subject === undefined || keys.some((key) => key === undefined || key === subject);
+}
+
 /**
- * Rows are for what is plainly so. What is planned, denied or ended needs a sentence, and so do the persons who signed
+ * Rows are for what is plainly so, and the first table is the subject's. What is planned, denied or ended needs a sentence, and so do the persons who signed
  * a document, for whom a row has no room. `none` is a standing, not a denial.
  */
 export function placeFact(fact: Fact, info: DossierInfo): Place {
   if (fact.modality !== undefined || fact.superseded !== undefined) return "statement";
   switch (fact.kind) {
     case "membership":
-      return concernsCounterpart(fact, info) ? "statement" : "standing";
+      return concernsSubject(fact, info) && !concernsCounterpart(fact, info) ? "standing" : "statement";
     case "treaty":
       return "legal";
     case "document":

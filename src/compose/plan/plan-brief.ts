@@ -8,13 +8,13 @@ import { gapsOf } from "./gaps.ts";
 import { keyPoints } from "./key-points.ts";
 import { openMatters } from "./open-matters.ts";
 import { placeFact } from "./place-fact.ts";
-import { type BriefPlan, type PlanRow, planItems } from "./plan.ts";
+import { type BriefPlan, type FactTable, type PlanRow, planItems } from "./plan.ts";
 
 const bySource = (a: Fact, b: Fact) =>
   compareText(a.span.source, b.span.source) || a.span.start - b.span.start;
 
-function rows(facts: readonly Fact[], table: 1 | 2): readonly PlanRow[] {
-  return facts.map((fact, at) => ({ number: `T${table}.${at + 1}`, table, index: at + 1, fact }));
+function rows(facts: readonly Fact[], table: FactTable, tableNumber: number): readonly PlanRow[] {
+  return facts.map((fact, at) => ({ number: `T${tableNumber}.${at + 1}`, table, index: at + 1, fact }));
 }
 
 /** Facts by their heading: first what stands under none, then the headings of the dossier, then any others. */
@@ -57,8 +57,8 @@ export function planBrief(dossier: Dossier, termbase: Termbase): BriefPlan {
     number: next(),
     finding,
   }));
-  const standing = rows(placed.get("standing") ?? [], 1);
-  const legal = rows(placed.get("legal") ?? [], 2);
+  const standing = rows(placed.get("standing") ?? [], "standing", 1);
+  const legal = rows(placed.get("legal") ?? [], "legal", standing.length > 0 ? 2 : 1);
   const said = [...keyItems, ...sections.flatMap(({ items }) => items), ...standing, ...legal];
   const numbers = new Map(said.map(({ fact, number }) => [fact.id, number]));
   const timeline = facts

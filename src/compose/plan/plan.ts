@@ -42,10 +42,13 @@ interface FindingItem {
 
 export type PlanItem = FactItem | OpenItem | FindingItem;
 
+/** The first two tables; a briefing may have one of them alone, which is table 1 then. */
+export type FactTable = "standing" | "legal";
+
 /** A row of a table that says a fact: `T2.5`, with the id `t2-5`. */
 export interface PlanRow {
   readonly number: string;
-  readonly table: 1 | 2;
+  readonly table: FactTable;
   readonly index: number;
   readonly fact: Fact;
 }
@@ -57,7 +60,7 @@ interface PlanSection {
 }
 
 /** An entry of the timeline: a fact, and the number of the statement or row that says it. */
-interface PlanEntry {
+export interface PlanEntry {
   readonly number: string;
   readonly fact: Fact;
 }
@@ -72,6 +75,12 @@ export interface BriefPlan {
   readonly gaps: readonly FindingItem[];
   /** Where each fact stands: the number of its statement or row, by the fact's id. */
   readonly numbers: ReadonlyMap<string, string>;
+}
+
+/** The number of the table of treaties and documents; null where there is none. */
+export function legalTable({ standing, legal }: BriefPlan): 1 | 2 | null {
+  if (legal.length === 0) return null;
+  return standing.length > 0 ? 2 : 1;
 }
 
 /** The statements of a plan in the order of their numbers. */

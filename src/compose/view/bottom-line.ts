@@ -1,11 +1,11 @@
 /** The bottom line: what the plan amounts to, in figures; the templates word it. */
-import type { Dossier, Fact } from "../../facts/index.ts";
+import type { Dossier } from "../../facts/index.ts";
 import { compareText } from "../../model/compare.ts";
 import { dayBound } from "../../model/date.ts";
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from "../../model/kinds.ts";
 import { byNumber } from "../plan/by-number.ts";
-import { concernsCounterpart } from "../plan/place-fact.ts";
-import type { BriefPlan } from "../plan/plan.ts";
+import { type BriefPlan, legalTable } from "../plan/plan.ts";
+import { type PresentStanding, presentStanding } from "../plan/present-standing.ts";
 import type { FactView } from "./fact-view.ts";
 import type { ItemTools } from "./item-view.ts";
 
@@ -20,21 +20,19 @@ export interface BottomLineView {
     readonly total: number;
     readonly groups: readonly { readonly status: MembershipStatus; readonly count: number }[];
   } | null;
-  readonly instruments: number | null;
+  /** Entries of the legal table; `table` is its number, `number` what refers to it. */
+  readonly instruments: { readonly total: number; readonly table: number; readonly number: string } | null;
   readonly latest: { readonly when: string; readonly refers: string } | null;
   /** There is nothing to say. */
   readonly isEmpty: boolean;
 }
 
-function standing(facts: readonly Fact[], tools: ItemTools): BottomLineView["standing"] {
-  const memberships = facts.filter((fact) => fact.kind === "membership");
-  const denied = memberships.find(({ status }) => status === "none");
-  const held = memberships.find(({ status }) => status !== "none");
-  const fact = held ?? denied;
-  if (!fact) return null;
+function standing(found: PresentStanding | undefined, tools: ItemTools): BottomLineView["standing"] {
+  if (!found) return null;
+  const { fact, denied } = found;
   const refers = [fact, denied].flatMap((one) => (one && tools.plan.numbers.get(one.id)) ?? []);
   const numbers = [...new Set(refers)].toSorted(byNumber);
-  return { fact: tools.view(fact), denied: held && denied ? tools.view(denied) : null, refers: numbers };
+  return { fact: tools.view(fact), denied: denied ? tools.view(denied) : null, refers: numbers };
 }
 
 function bodies({ standing: rows }: BriefPlan): BottomLineView["bodies"] {
@@ -45,6 +43,11 @@ function bodies({ standing: rows }: BriefPlan): BottomLineView["bodies"] {
   }));
   // one row says the same as the table
   return rows.length < 2 ? null : { total: rows.length, groups: groups.filter(({ count }) => count > 0) };
+}
+
+function instruments(plan: BriefPlan): BottomLineView["instruments"] {
+  const table = legalTable(plan);
+  return table === null ? null : { total: plan.legal.length, table, number: `T${table}` };
 }
 
 /** The entry that ends last; dates without a year say nothing. */
@@ -60,11 +63,10 @@ function latest({ timeline }: BriefPlan): BottomLineView["latest"] {
 
 export function bottomLine({ facts, dossier }: Dossier, tools: ItemTools): BottomLineView {
   const { plan } = tools;
-  const current = facts.filter((fact) => concernsCounterpart(fact, dossier) && fact.superseded === undefined);
   const said = {
-    standing: standing(current, tools),
+    standing: standing(presentStanding(facts, dossier), tools),
     bodies: bodies(plan),
-    instruments: plan.legal.length > 0 ? plan.legal.length : null,
+    instruments: instruments(plan),
     latest: latest(plan),
   };
   return { ...said, isEmpty: Object.values(said).every((one) => one === null) };

@@ -3,11 +3,12 @@ import type { Dossier, Fact } from "../../facts/index.ts";
 import type { SourceRecord } from "../../model/dossier.ts";
 import type { Span } from "../../model/span.ts";
 import type { Termbase } from "../../model/term.ts";
-import { type BriefPlan, type PlanItem, planItems } from "../plan/plan.ts";
+import { type BriefPlan, legalTable, type PlanItem, planItems } from "../plan/plan.ts";
 import { type BottomLineView, bottomLine } from "./bottom-line.ts";
 import { factView } from "./fact-view.ts";
 import {
   type EntryView,
+  entryView,
   type FactStatementView,
   type FindingStatementView,
   type ItemTools,
@@ -59,6 +60,8 @@ export interface BriefView {
   /** A row of table 1 has no date: the dash is explained. */
   readonly undatedStanding: boolean;
   readonly legal: readonly RowView[];
+  /** The number of its table. */
+  readonly legalTable: 1 | 2 | null;
   readonly timeline: readonly EntryView[];
   readonly sections: readonly { readonly heading: HeadingView | null; readonly items: readonly ItemView[] }[];
   readonly open: readonly ItemView[];
@@ -158,7 +161,8 @@ export function briefView(dossier: Dossier, plan: BriefPlan, termbase: Termbase,
     standing: plan.standing.map((row) => rowView(row, tools)),
     undatedStanding: plan.standing.some(({ fact }) => fact.when === undefined),
     legal: plan.legal.map((row) => rowView(row, tools)),
-    timeline: plan.timeline.map(({ fact, number }) => ({ view: tools.view(fact), refers: number })),
+    legalTable: legalTable(plan),
+    timeline: plan.timeline.map((entry) => entryView(entry, tools)),
     sections: plan.sections.map((section) => ({
       heading: section.heading === undefined ? null : heading(section.heading),
       items: items(section.items),

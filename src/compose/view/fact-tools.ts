@@ -13,9 +13,11 @@ interface RoleView {
   readonly at: Noun | null;
 }
 
-interface ActorView {
+export interface ActorView {
   readonly name: Noun;
   readonly roles: readonly RoleView[];
+  /** The name is that of the office, which one of the roles says. */
+  readonly office: boolean;
   readonly person: boolean;
 }
 
@@ -38,6 +40,12 @@ const PERSON_CLASSES = ["person", "office"];
 
 /** Initials and a surname: A. Khamzaev, J.-P. Martin. */
 const INITIALS = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}/u;
+
+/** Whether two nouns are one name: by their entry, or by their words. */
+export function isSameName(one: Noun, other: Noun): boolean {
+  if (one.term && other.term) return one.term.key === other.term.key;
+  return one.text.toLowerCase() === other.text.toLowerCase();
+}
 
 export interface FactTools {
   noun(name: Name | undefined, as: string): Noun | null;
@@ -66,7 +74,8 @@ export function factTools(fact: Fact, make: MakeNoun): FactTools {
     });
     const isPerson = roles.length > 0 || INITIALS.test(given.name.text);
     const name = make(fact, given.name, isPerson ? "person" : as);
-    return { name, roles, person: PERSON_CLASSES.includes(name.as) };
+    const office = roles.some((role) => isSameName(role.name, name));
+    return { name, roles, office, person: PERSON_CLASSES.includes(name.as) };
   };
   const document = ({ title, type, number, series, issuer, when }: Titled): DocumentView => {
     const issued = noun(issuer, "organ");

@@ -2,7 +2,7 @@
 import type { Fact, FactOf } from "../../facts/index.ts";
 import type { Kind } from "../../model/kinds.ts";
 import { isHeadAlone, namesBody } from "../lexicon/index.ts";
-import { type FactTools, factTools } from "./fact-tools.ts";
+import { type ActorView, type FactTools, factTools, isSameName } from "./fact-tools.ts";
 import { isHedged } from "./is-hedged.ts";
 import { isJudgement } from "./is-judgement.ts";
 import type { Noun } from "./noun.ts";
@@ -19,6 +19,38 @@ export interface FactView extends TimeView {
 function isBody(noun: Noun | null): boolean {
   return noun !== null && (noun.term ? noun.term.kind === "body" : namesBody(noun.text));
 }
+
+/** Somebody in a post has not to be called by it again. */
+function actorInPost(actor: ActorView | null, post: Noun | null): ActorView | null {
+  if (!actor || !post) return actor;
+  return { ...actor, roles: actor.roles.filter(({ name, of, at }) => of || at || !isSameName(name, post)) };
+}
+
+/** Classes of what is in a place, rather than having its headquarters there. */
+const PLACED: readonly string[] = [
+  "mission",
+  "office",
+  "embassy",
+  "consulate",
+  "representation",
+  "centre",
+  "bureau",
+];
+/** Classes of bodies that are opened in many places. */
+const WORLDWIDE: readonly string[] = ["organisation", "agency", "fund", "programme", "bank"];
+
+/** A body where it is: at its seat, in a place, or present with an office; relations are no body. */
+function bodyInPlace(body: Noun | null) {
+  const as = body?.as ?? "";
+  return {
+    body,
+    seat: !PLACED.includes(as),
+    present: body?.term != null && WORLDWIDE.includes(as),
+    relations: as === "topic" || /relations|отношени/iu.test(body?.text ?? ""),
+  };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/u;
 
 /** What is done between two parties; all else is done by them. */
 const BETWEEN: readonly string[] = ["signed", "concluded", "initialled"];
@@ -94,13 +126,13 @@ const VIEWS: {
     };
   },
   appointment: (fact, { noun, actor }) => ({
-    person: actor(fact.person, "person"),
+    person: actorInPost(actor(fact.person, "person"), noun(fact.post, "office")),
     post: noun(fact.post, "office"),
     body: noun(fact.body, "organisation"),
     action: fact.action,
   }),
   establishment: (fact, { noun, nouns }) => ({
-    body: noun(fact.body, "organisation"),
+    ...bodyInPlace(noun(fact.body, "organisation")),
     action: fact.action,
     parties: nouns(fact.parties, "state"),
     to: noun(fact.to, fact.action === "moved" ? "city" : "organisation"),
@@ -111,6 +143,8 @@ const VIEWS: {
     chair: actor(fact.chair, "party"),
     body: noun(fact.body, "organisation"),
     from: noun(fact.from, "state"),
+    // a chairmanship of one day is one that began on it
+    onDay: DAY.test(fact.when ?? ""),
   }),
   figure: (fact, { noun }) => ({
     measure: noun(fact.measure, "measure"),

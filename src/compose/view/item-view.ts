@@ -5,7 +5,15 @@ import type { Name } from "../../model/fact.ts";
 import type { Finding, Message } from "../../model/finding.ts";
 import { spanSchema } from "../../model/span.ts";
 import { byNumber } from "../plan/by-number.ts";
-import type { BriefPlan, FindingLabel, OpenItem, PlanItem, PlanRow } from "../plan/plan.ts";
+import type {
+  BriefPlan,
+  FactTable,
+  FindingLabel,
+  OpenItem,
+  PlanEntry,
+  PlanItem,
+  PlanRow,
+} from "../plan/plan.ts";
 import type { FactView } from "./fact-view.ts";
 import type { Noun } from "./noun.ts";
 import { placeId } from "./place-id.ts";
@@ -44,6 +52,8 @@ export interface OpenStatementView extends StatementView {
   readonly view: FactView;
   /** Number of the statement or row that says the fact. */
   readonly refers: string;
+  /** See `RowView`. */
+  readonly ofSubject: boolean;
 }
 
 export interface FindingStatementView extends StatementView {
@@ -62,9 +72,9 @@ export interface FindingStatementView extends StatementView {
   readonly messages: readonly Pick<Message, "message">[];
 }
 
-/** A row of tables 1 and 2; `index` is its number in the table. */
+/** A row of the first two tables; `index` is its number in the table. */
 export interface RowView extends Numbered {
-  readonly table: 1 | 2;
+  readonly table: FactTable;
   readonly index: number;
   readonly view: FactView;
   readonly fact: FactIdentity;
@@ -80,6 +90,7 @@ export interface RowView extends Numbered {
 export interface EntryView {
   readonly view: FactView;
   readonly refers: string;
+  readonly ofSubject: boolean;
 }
 
 interface FactIdentity {
@@ -186,6 +197,7 @@ export function itemView(
         places: placesOf([item.fact], [], tools),
         view: tools.view(item.fact),
         refers: numberOf(item.fact),
+        ofSubject: ofSubject(item.fact, tools),
       };
     case "finding": {
       const { rule, label, facts, findings, names, entries = [] } = item.finding;
@@ -215,8 +227,22 @@ export function itemView(
   }
 }
 
-export function rowView({ number, table, index, fact }: PlanRow, tools: ItemTools): RowView {
+function ofSubject(fact: Fact, { subject }: ItemTools): boolean {
   const parties = fact.kind === "membership" || fact.kind === "treaty" ? fact.parties : [];
+  return parties.every((party) => {
+    const term = party.antecedentTerm ?? party.term;
+    return term !== undefined && term === subject;
+  });
+}
+
+/** An entry of the timeline. */
+export const entryView = ({ number, fact }: PlanEntry, tools: ItemTools): EntryView => ({
+  view: tools.view(fact),
+  refers: number,
+  ofSubject: ofSubject(fact, tools),
+});
+
+export function rowView({ number, table, index, fact }: PlanRow, tools: ItemTools): RowView {
   return {
     number,
     id: placeId(number),
@@ -225,9 +251,6 @@ export function rowView({ number, table, index, fact }: PlanRow, tools: ItemTool
     view: tools.view(fact),
     ...identity(fact, tools),
     places: [...placesApart(fact, tools), tools.place(fact.span, undefined)],
-    ofSubject: parties.every((party) => {
-      const term = party.antecedentTerm ?? party.term;
-      return term !== undefined && term === tools.subject;
-    }),
+    ofSubject: ofSubject(fact, tools),
   };
 }

@@ -1,11 +1,14 @@
 /** What a sentence has to know of the time of a fact to choose its tense. */
 import { dayBound, parseDate } from "../../model/date.ts";
+import { periodOf } from "../lexicon/periods.ts";
 
 export interface TimeView {
   readonly when: string | null;
   /** The beginning of an interval by itself, for `from 1996`. */
   readonly start: string | null;
   /** `since`: lasts; `now`: an interval that holds the information date; `past` and `later`: closed ones before and after it. */
+  /** Months that the source calls a quarter or a half. */
+  readonly printed: "quarter" | "half" | null;
   readonly time: "none" | "point" | "since" | "until" | "past" | "now" | "later";
   readonly planned: boolean;
   readonly negated: boolean;
@@ -16,6 +19,7 @@ interface Dated {
   readonly when?: string | undefined;
   readonly modality?: "planned" | "negated" | undefined;
   readonly superseded?: string | undefined;
+  readonly parts?: Readonly<Record<string, { readonly quote: string }>> | undefined;
 }
 
 /** A period inside one month is a day or some days: an event, not a state. */
@@ -36,6 +40,7 @@ export function timeView(fact: Dated, informationAsOf: string | undefined): Time
   return {
     when: fact.when ?? null,
     start: fact.when?.match(/^(?<start>[^/.]+)\//u)?.groups?.start ?? null,
+    printed: periodOf(fact.parts?.when?.quote ?? ""),
     time: fact.when === undefined ? "none" : timeOf(fact.when, informationAsOf),
     planned: fact.modality === "planned",
     negated: fact.modality === "negated",

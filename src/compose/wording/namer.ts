@@ -13,6 +13,9 @@ import type { NounWriter } from "./noun-words.ts";
 /** `prose` is counted; the others stand in titles and tables, which are not. `cell` and `label`, long and short, have no article. */
 export type NameUse = "prose" | "full" | "short" | "cell" | "label";
 
+/** Kinds whose cells bring in the short form. */
+const INTRODUCED: ReadonlySet<string> = new Set(["body", "instrument"]);
+
 /** About what stands on one line of a column of names. */
 const CELL_WIDTH = 62;
 
@@ -81,6 +84,7 @@ export class Namer {
     const { term } = noun;
     const key = nounKey(noun);
     if (!term) return this.#unknown(noun, use, grammaticalCase);
+    if (use === "label" && this.#isUnheardOf(term, key)) return this.#words(noun, "cell", grammaticalCase);
     const form = this.#form(noun, term, use);
     const words = this.#nouns.term(noun, term, form, grammaticalCase);
     if (!words) return this.#unknown(noun, use, grammaticalCase);
@@ -88,11 +92,22 @@ export class Namer {
     const introduction = brought ? this.#introduction(noun, term) : "";
     this.#printed.set(key, form);
     if (use === "prose") this.#mentions.add(key);
+    if (use === "label" && form === "abbreviation") this.#mentions.addLabel(key);
     const name = withoutArticle(words.markdown, use);
-    return use === "cell" && term.kind === "body" ? this.#cell(noun, term, name) : name + introduction;
+    if (use === "cell" && INTRODUCED.has(term.kind)) return this.#cell(noun, term, name);
+    return name + introduction;
   }
 
-  /** A body in a cell: the full name and the known one in brackets, or the known one alone where that is long. */
+  /** Whether its abbreviation would stand for what nothing has named before. */
+  #isUnheardOf(term: Term, key: string): boolean {
+    const isAbbreviated = laterForm(term, this.#context.writer.code) === "abbreviation";
+    return isAbbreviated && this.#mentions.isFirst(key) && !this.#mentions.isIntroduced(key);
+  }
+
+  /**
+   * A body in a cell: the full name and the known one in brackets, or the known one alone where that is long. The official
+   * name of an instrument stands in any case.
+   */
   #cell(noun: Noun, term: Term, name: string): string {
     const { code } = this.#context.writer;
     const form = laterForm(term, code);
@@ -100,7 +115,9 @@ export class Namer {
     if (known === undefined) return name;
     const short = withoutArticle(known, "cell");
     const isLong = form === "short" && plainText(name).length + plainText(short).length > CELL_WIDTH;
-    return isLong ? short : `${name} \\(${escapeMarkdown(plainText(short))}\\)`;
+    if (isLong) return term.kind === "body" ? short : name;
+    this.#mentions.introduce(nounKey(noun));
+    return `${name} \\(${escapeMarkdown(plainText(short))}\\)`;
   }
 
   #unknown(noun: Noun, use: NameUse, grammaticalCase: Case): string {

@@ -54,7 +54,9 @@ describe("English lists and sentences", () => {
     [["A", "B"], "A and B"],
     [["A", "B", "C"], "A, B and C"],
     [["1,131", "15,000", "3"], "1,131, 15,000 and 3"],
-    [["A, of X", "B"], "A, of X; and B"],
+    [["A, of X", "B"], "A, of X, and B"],
+    [["A", "B, of X"], "A and B, of X"],
+    [["A, of X", "B", "C"], "A, of X; B; and C"],
     [["Bosnia and Herzegovina", "Andorra", "Poland"], "Bosnia and Herzegovina; Andorra; and Poland"],
     [["Andorra", "Poland"], "Andorra and Poland"],
   ])("joins %j", (items, expected) => {
