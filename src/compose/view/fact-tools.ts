@@ -26,6 +26,8 @@ interface DocumentView {
   readonly name: Noun;
   readonly titled: boolean;
   readonly number: string | null;
+  /** The short name holds the number: ILO Convention No 81. */
+  readonly numbered: boolean;
   readonly series: string | null;
   readonly issuer: Noun | null;
   readonly when: string | null;
@@ -86,6 +88,7 @@ export function factTools(fact: Fact, make: MakeNoun): FactTools {
       name: { ...name, as, text: titled ? name.text : "", isTitle: titled },
       titled,
       number: number ?? null,
+      numbered: number !== undefined && (name.term?.en.short ?? "").endsWith(` ${number}`),
       series: series ?? null,
       issuer: issued,
       when: when ?? null,

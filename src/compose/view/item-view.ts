@@ -227,9 +227,13 @@ export function itemView(
   }
 }
 
+function partiesOf(fact: Fact): readonly Name[] {
+  if (fact.kind === "membership" || fact.kind === "treaty") return fact.parties;
+  return fact.kind === "document" ? (fact.actors ?? []).map(({ name }) => name) : [];
+}
+
 function ofSubject(fact: Fact, { subject }: ItemTools): boolean {
-  const parties = fact.kind === "membership" || fact.kind === "treaty" ? fact.parties : [];
-  return parties.every((party) => {
+  return partiesOf(fact).every((party) => {
     const term = party.antecedentTerm ?? party.term;
     return term !== undefined && term === subject;
   });
