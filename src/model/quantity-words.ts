@@ -3,6 +3,8 @@
 export interface QuantityWords {
   /** Before the figure of another time, which is not the one that is told: 12 % more *than* in 2017. */
   readonly comparing: ReadonlySet<string>;
+  /** Words for the time of the text itself, in a clause that no date before them dates: it *now* counts 57. */
+  readonly now: ReadonlySet<string>;
   /** Before the figure of another time or side, behind which its own date stands: *against* 9.8 per cent in 2017. */
   readonly contrasting: ReadonlySet<string>;
   /** Those of them before a figure that has the measure of the one before: 11 %, *against* 9.8 % in 2017. */

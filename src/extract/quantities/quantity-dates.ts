@@ -18,6 +18,10 @@ function isCompared({ tokens, lexicon }: Sentence, { first }: DateConstituent): 
     .some(({ lower }) => lexicon.quantities.comparing.has(lower));
 }
 
+/** Whether the number is told of the time of the text, and the date of what stands before: founded in 1995, it now counts 57. */
+const isPast = ({ tokens, lexicon }: Sentence, date: DateConstituent, { phrase }: Quantity): boolean =>
+  tokens.slice(date.end, phrase.end).some(({ lower }) => lexicon.quantities.now.has(lower));
+
 /** Whether nothing is counted behind the number of a phrase. */
 const endsInNumber = ({ mentions, tokens }: Sentence, { end }: PhraseConstituent): boolean => {
   const last = tokens[end - 1]?.end;
@@ -74,9 +78,21 @@ function besides(sentence: Sentence, { phrase, at, first }: Quantity): DateConst
   return phrase.first < first ? bareYear(sentence, phrase.first) : [];
 }
 
-/** Whether a date stands between the subject of a clause and its verb. */
-const isBetween = (date: DateConstituent, clause: Clause | undefined): boolean =>
-  clause?.subjects[0] !== undefined && clause.subjects[0].end <= date.first && date.end <= clause.verb.first;
+/** Whether a date stands between the subject of a clause and its verb, and not in an aside to what is so now: the Centre, opened in 1999, has 20 rooms. */
+function isBetween({ constituents }: Sentence, date: DateConstituent, clause: Clause | undefined): boolean {
+  const [subject] = clause?.subjects ?? [];
+  if (!clause || !subject || subject.end > date.first || date.end > clause.verb.first) return false;
+  if (clause.verb.group.past) return true;
+  const between = constituents.slice(constituents.indexOf(subject) + 1, constituents.indexOf(date));
+  return !between.some(({ type }) => type === "comma");
+}
+
+/** Whether a semicolon parts a date from the quantity behind it, and no colon makes a label of the date: opened in 1999; 20 rooms. */
+function isApart(sentence: Sentence, date: DateConstituent, { at }: Quantity): boolean {
+  const { constituents, tokens } = sentence;
+  const mark = constituents.slice(constituents.indexOf(date), at).find(({ type }) => type === "break");
+  return mark !== undefined && tokens[mark.first]?.text === ";";
+}
 
 /** Whether a date stands in what a relative clause hangs on: the meeting of 13 June, at which 22 documents were adopted. */
 function isAntecedent(
@@ -142,7 +158,10 @@ export function quantityDates(sentence: Sentence, quantity: Quantity, match: Pat
   const { clause, at } = quantity;
   if (isDatedList(sentence, quantity)) return [];
   const isOwn = (date: DateConstituent) =>
-    !isCompared(sentence, date) && !isOfOther(sentence, date, quantity);
+    !isCompared(sentence, date) &&
+    !isOfOther(sentence, date, quantity) &&
+    !isPast(sentence, date, quantity) &&
+    !isApart(sentence, date, quantity);
   const all = constituents.filter(isDate);
   // an infinitive has the time of the verb before it
   const before = clause && !clause.verb.group.finite ? clauses[clauses.indexOf(clause) - 1] : undefined;
@@ -153,9 +172,9 @@ export function quantityDates(sentence: Sentence, quantity: Quantity, match: Pat
       [...(clause?.behind ?? []), ...(clause?.before ?? [])].includes(date),
   );
   const choices: readonly (readonly DateConstituent[])[] = [
-    labelOf(sentence, at)?.dates ?? [],
+    (labelOf(sentence, at)?.dates ?? []).filter((date) => !isApart(sentence, date, quantity)),
     ofClause.filter(isOwn),
-    all.filter((date) => isOwn(date) && isBetween(date, clause)),
+    all.filter((date) => isOwn(date) && isBetween(sentence, date, clause)),
     leading(sentence, quantity),
     before?.dates.filter(isOwn) ?? [],
     clauses.length === 0 ? all.filter(isOwn) : [],

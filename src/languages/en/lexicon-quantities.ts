@@ -4,6 +4,7 @@ import { wordSet } from "../word-set.ts";
 
 export const englishQuantities: QuantityWords = {
   comparing: wordSet("than compared"),
+  now: wordSet("now currently presently today nowadays"),
   contrasting: wordSet("against from to versus"),
   against: wordSet("against versus"),
   growing: wordSet("up more higher + plus"),

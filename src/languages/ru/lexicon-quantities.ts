@@ -4,6 +4,7 @@ import { wordSet } from "../word-set.ts";
 
 export const russianQuantities: QuantityWords = {
   comparing: wordSet("чем сравнению сравнении"),
+  now: wordSet("сейчас ныне сегодня теперь"),
   contrasting: wordSet("до против с"),
   against: wordSet("против"),
   growing: wordSet("+ рост больше выше вверх"),
