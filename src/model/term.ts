@@ -106,23 +106,37 @@ export const termSchema = z.strictObject({
 export type Term = Readonly<z.infer<typeof termSchema>> & { readonly key: string };
 export type Russian = Readonly<z.infer<typeof russianSchema>>;
 
+/**
+ * How an organ has a name that organs of others have as well (`General Assembly`): as a name of its own, or as the part
+ * of one that says not whose organ it is (`Assembly`, of `ICAO Assembly`).
+ */
+export type SharedBy = "name" | "part";
+
 /** A place where a name of the termbase stands in a text. Offsets are UTF-16 units of that text. */
 export interface TermMatch {
   readonly start: number;
   readonly end: number;
   readonly term: Term;
+  /** The name means the term only where the body that the term belongs to is spoken of. */
+  readonly shared?: SharedBy;
 }
 
 /** The termbase, loaded and indexed. */
 export interface Termbase {
   readonly terms: ReadonlyMap<string, Term>;
   get(key: string): Term | undefined;
-  /** The entry that a whole name means: official, short, abbreviation or alias, case and white space folded as `find` does. */
+  /**
+   * The entry that a whole name means: official, short, abbreviation or alias, case and white space folded as `find`
+   * does. Names that organs share mean none by themselves.
+   */
   lookUp(name: string): Term | undefined;
   /**
-   * All places where a name stands in a text, nested and overlapping ones included, by start and then by length.
+   * All places where a name stands in a text, nested and overlapping ones included, by start and then by length; of
+   * names that organs share, those of more than one word, once for each organ.
    * Whole words only; white space folded; hyphens and dashes, and kinds of quotation marks, taken as equal; an
    * abbreviation (all capitals) only as printed, other names in any case. Russian names match in each of their cases.
    */
   find(text: string): TermMatch[];
+  /** The organs that share a whole name of any length: `Assembly`. */
+  sharing(name: string): readonly Term[];
 }

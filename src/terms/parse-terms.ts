@@ -30,9 +30,15 @@ export function parseTerms(
   const base = readLayer(packaged, read);
   const entries = new Map([...own.value, ...[...base.value].filter(([key]) => !own.value.has(key))]);
   const terms = new Map([...entries].map(([key, { term }]) => [key, term]));
-  const index = nameIndex(terms.values());
+  const index = nameIndex(terms);
   return {
-    value: { terms, get: (key) => terms.get(key), lookUp: index.lookUp, find: index.find },
+    value: {
+      terms,
+      get: (key) => terms.get(key),
+      lookUp: index.lookUp,
+      find: index.find,
+      sharing: index.sharing,
+    },
     messages: [
       ...own.messages,
       ...base.messages,

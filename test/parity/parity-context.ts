@@ -19,6 +19,6 @@ function claims(language: LanguageCode): ClaimPhrases {
 export const CLAIMS = { en: claims("en"), ru: claims("ru") };
 
 /** The small termbase looks up whole names only; here names are found in texts. */
-const { find } = nameIndex(TERMBASE.terms.values());
+const { find } = nameIndex(TERMBASE.terms);
 
 export const PARITY: ParityContext = parityContext({ ...TERMBASE, find }, languages, CLAIMS);

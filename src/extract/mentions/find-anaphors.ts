@@ -10,6 +10,7 @@ import { genitiveEnd } from "./genitive.ts";
 import { type FinderInput, isCapitalised, type MentionFinder } from "./mention-finder.ts";
 import { indexMentions } from "./mention-index.ts";
 import { PhraseIndex, remembered } from "./phrase-index.ts";
+import { ofCounterpart } from "./shared-names.ts";
 
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -58,7 +59,11 @@ function bodiesBefore(start: number, { text, mentions, discourse }: FinderInput)
 }
 
 /** What a noun behind an article stands for; undefined where it stands for nothing. */
-function meant({ lower: noun, start }: Token, capital: boolean, input: FinderInput): Meant | undefined {
+function meant(
+  { lower: noun, text: printedNoun, start }: Token,
+  capital: boolean,
+  input: FinderInput,
+): Meant | undefined {
   const { lexicon, discourse } = input;
   const holds = (name: string) =>
     words(name).some((word) => sameWord(word, noun, lexicon.definiteArticles.size === 0));
@@ -84,6 +89,8 @@ function meant({ lower: noun, start }: Token, capital: boolean, input: FinderInp
   )
     return { kinds: ["body"], to: antecedentOf(counterpart, input.reader.code) };
   if (body) return { kinds: ["body"], to: body };
+  const organ = capital ? ofCounterpart(input.termbase.sharing(printedNoun), input) : undefined;
+  if (organ) return { kinds: ["body"], to: antecedentOf(organ, input.reader.code) };
   return capital && lexicon.names.loneBodyNouns.has(noun) ? { kinds: ["body"] } : undefined;
 }
 

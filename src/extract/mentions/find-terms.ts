@@ -1,9 +1,10 @@
 /** Names that the termbase knows. */
 import { ownEntry } from "../../model/own-entry.ts";
-import type { Term } from "../../model/term.ts";
+import type { Term, TermMatch } from "../../model/term.ts";
 import type { DocumentMention, Mention, NameMention } from "../mention.ts";
 import { acronymBehind } from "./acronym.ts";
 import type { FinderInput, MentionFinder } from "./mention-finder.ts";
+import { withoutStrangers } from "./shared-names.ts";
 
 /** Where a short name in brackets follows a name, the mention goes on to the closing bracket: (далее — Казахстан). */
 const BRACKETS = /^\s?\((?:the |\p{Ll}+\s[—–-]\s)?[\p{L}\p{N}«»“”"'’ /-]{2,40}\)/u;
@@ -69,5 +70,25 @@ function nameOf(term: Term, input: FinderInput, start: number, end: number): Nam
   };
 }
 
-export const findTerms: MentionFinder = (input) =>
-  input.termbase.find(input.text).flatMap(({ start, end, term }) => mentionOf(term, input, start, end) ?? []);
+/** An abbreviation that a hyphen ties to a name which is none by itself begins another name: `ICC-Angkor`. */
+function beginsAnother(
+  { start, end }: TermMatch,
+  all: readonly TermMatch[],
+  { text, lexicon }: FinderInput,
+): boolean {
+  const word = /^-(\p{Lu}[\p{L}\p{N}]*)/u.exec(text.slice(end, end + 40))?.[1];
+  return (
+    word !== undefined &&
+    !/\P{Lu}/u.test(text.slice(start, end)) &&
+    !all.some((other) => other.start === end + 1) &&
+    !lexicon.bodyNouns.has(word.toLowerCase()) &&
+    !lexicon.names.givenNames.has(word)
+  );
+}
+
+export const findTerms: MentionFinder = (input) => {
+  const found = input.termbase.find(input.text);
+  return withoutStrangers(found, input).flatMap((match) =>
+    beginsAnother(match, found, input) ? [] : (mentionOf(match.term, input, match.start, match.end) ?? []),
+  );
+};
