@@ -52,6 +52,7 @@ export const headingSchema = z.strictObject({
     .enum(["cooperation", "relations"])
     .optional()
     .describe("the heading speaks of cooperation, or relations, with what `term` names"),
+  year: z.string().optional().describe("the heading is a year alone"),
   span: spanSchema,
 });
 

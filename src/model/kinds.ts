@@ -39,7 +39,7 @@ export const MEMBERSHIP_STATUSES = [
 ] as const;
 export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
 
-/** What a name stands for; decides which names may fill which field of a fact. */
+/** What a name stands for; decides which names may fill which field of a fact. A heading is no name: it heads a section. */
 export const TERM_KINDS = [
   "party",
   "body",
@@ -50,5 +50,6 @@ export const TERM_KINDS = [
   "place",
   "event",
   "thing",
+  "heading",
 ] as const;
 export type TermKind = (typeof TERM_KINDS)[number];

@@ -137,6 +137,8 @@ export interface Termbase {
    * abbreviation (all capitals) only as printed, other names in any case. Russian names match in each of their cases.
    */
   find(text: string): TermMatch[];
+  /** The entry of the kind `heading` that a text means as a whole: `Visits`, `VISITS`; such entries are found in no other way. */
+  heading(text: string): Term | undefined;
   /** The organs that share a whole name of any length: `Assembly`. */
   sharing(name: string): readonly Term[];
 }

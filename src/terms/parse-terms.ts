@@ -2,6 +2,7 @@
 import type { Message, Outcome } from "../model/finding.ts";
 import type { Term, Termbase } from "../model/term.ts";
 import type { Place } from "../yaml/read-yaml.ts";
+import { headingIndex } from "./heading-index.ts";
 import { nameIndex, type SharedName } from "./name-index.ts";
 import { type Entry, readEntries } from "./read-entries.ts";
 import { invalidTerm } from "./term-messages.ts";
@@ -30,7 +31,8 @@ export function parseTerms(
   const base = readLayer(packaged, read);
   const entries = new Map([...own.value, ...[...base.value].filter(([key]) => !own.value.has(key))]);
   const terms = new Map([...entries].map(([key, { term }]) => [key, term]));
-  const index = nameIndex(terms);
+  const isHeading = ({ kind }: Term) => kind === "heading";
+  const index = nameIndex(new Map([...terms].filter(([, term]) => !isHeading(term))));
   return {
     value: {
       terms,
@@ -38,6 +40,7 @@ export function parseTerms(
       lookUp: index.lookUp,
       find: index.find,
       sharing: index.sharing,
+      heading: headingIndex([...terms.values()].filter(isHeading)),
     },
     messages: [
       ...own.messages,

@@ -216,7 +216,14 @@ const TERMS: readonly Term[] = [
 function termbaseOf(terms: readonly Term[]): Termbase {
   const index = new Map(terms.map((one) => [one.key, one]));
   const named = (name: string) => terms.find(({ en }) => [en.name, en.short, en.abbreviation].includes(name));
-  return { terms: index, get: (key) => index.get(key), lookUp: named, find: () => [], sharing: () => [] };
+  return {
+    terms: index,
+    get: (key) => index.get(key),
+    lookUp: named,
+    find: () => [],
+    sharing: () => [],
+    heading: () => undefined,
+  };
 }
 
 export const TERMBASE = termbaseOf(TERMS);

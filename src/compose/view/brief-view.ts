@@ -40,6 +40,8 @@ interface SourceView {
 interface HeadingView {
   readonly noun: Noun;
   readonly relation: "cooperation" | "relations" | null;
+  /** The heading is a year alone. */
+  readonly year: string | null;
 }
 
 export interface BriefView {
@@ -141,7 +143,7 @@ export function briefView(dossier: Dossier, plan: BriefPlan, termbase: Termbase,
     const make = nounMaker(termbase, sources);
     const name = found?.term === undefined ? { text } : { text, term: found.term };
     const noun = make({ span: found?.span ?? noSpan(label, text), parts: {} }, name, "topic");
-    return { noun, relation: found?.relation ?? null };
+    return { noun, relation: found?.relation ?? null, year: found?.year ?? null };
   };
   const items = (given: readonly PlanItem[]) => given.map((item) => itemView(item, tools));
   return {

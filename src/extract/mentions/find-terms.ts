@@ -44,6 +44,7 @@ function documentOf(term: Term, input: FinderInput, start: number, end: number):
 function mentionOf(term: Term, input: FinderInput, start: number, end: number): Mention | undefined {
   switch (term.kind) {
     case "office":
+    case "heading":
       return undefined;
     case "person":
       return { type: "person", start, end, name: { start, end, term: term.key }, roles: [] };
