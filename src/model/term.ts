@@ -31,6 +31,10 @@ export const englishSchema = z.strictObject({
     .partialRecord(z.enum(MEMBERSHIP_STATUSES), z.string().min(1))
     .optional()
     .describe("the body's own words"),
+  offices: z
+    .record(z.string(), z.string().min(1))
+    .optional()
+    .describe("the body's own spelling of an office, by the key of the office: Secretary-General"),
 });
 
 export const russianSchema = z.strictObject({

@@ -4,6 +4,7 @@ import type { Actor, DocumentRef, Name } from "../../model/fact.ts";
 import { isHeadAlone } from "../lexicon/index.ts";
 import type { Noun } from "./noun.ts";
 import { type MakeNoun, verbatimNoun } from "./noun-maker.ts";
+import { asItsOwn } from "./own-office.ts";
 
 interface RoleView {
   readonly name: Noun;
@@ -68,14 +69,15 @@ export function factTools(fact: Fact, make: MakeNoun): FactTools {
     const roles = (given.roles ?? []).map(({ name, of, at }) => {
       const owner = noun(of, "state");
       return {
-        name: make(fact, name, "office"),
+        name: asItsOwn(make(fact, name, "office"), owner),
         of: owner,
         adjective: owner !== null && owner.term?.en.adjective === owner.text,
         at: noun(at, "city"),
       };
     });
     const isPerson = roles.length > 0 || INITIALS.test(given.name.text);
-    const name = make(fact, given.name, isPerson ? "person" : as);
+    // whoever holds an office may be named by it alone
+    const name = asItsOwn(make(fact, given.name, isPerson ? "person" : as), roles[0]?.of ?? null);
     const office = roles.some((role) => isSameName(role.name, name));
     return { name, roles, office, person: PERSON_CLASSES.includes(name.as) };
   };

@@ -7,6 +7,7 @@ import { isHedged } from "./is-hedged.ts";
 import { isJudgement } from "./is-judgement.ts";
 import type { Noun } from "./noun.ts";
 import type { MakeNoun } from "./noun-maker.ts";
+import { asItsOwn } from "./own-office.ts";
 import { type TimeView, timeView } from "./time-view.ts";
 
 /** A view holds whatever its kind needs, and always these. */
@@ -125,12 +126,16 @@ const VIEWS: {
       })),
     };
   },
-  appointment: (fact, { noun, actor }) => ({
-    person: actorInPost(actor(fact.person, "person"), noun(fact.post, "office")),
-    post: noun(fact.post, "office"),
-    body: noun(fact.body, "organisation"),
-    action: fact.action,
-  }),
+  appointment: (fact, { noun, actor }) => {
+    const post = noun(fact.post, "office");
+    const body = noun(fact.body, "organisation");
+    return {
+      person: actorInPost(actor(fact.person, "person"), post),
+      post: post && asItsOwn(post, body),
+      body,
+      action: fact.action,
+    };
+  },
   establishment: (fact, { noun, nouns }) => ({
     ...bodyInPlace(noun(fact.body, "organisation")),
     action: fact.action,
