@@ -33,9 +33,12 @@ function isGenericWord(word: string): boolean {
 
 const isGeneric = (name: string): boolean => name.toLowerCase().split(/\s+/u).every(isGenericWord);
 
-/** Whether a name of an organ is one that organs of others have as well. */
-export const isGenericName = ({ kind, parent }: Term, name: string): boolean =>
-  kind === "body" && parent !== undefined && isGeneric(name);
+/**
+ * Whether a name of a body is one that organs of others have as well. What has no more of a name itself (`government`) is
+ * no organ of one body.
+ */
+export const isGenericName = ({ kind, parent, en }: Term, name: string): boolean =>
+  kind === "body" && isGeneric(name) && (parent !== undefined || !isGeneric(en.name));
 
 /** Where the name of the body that an organ belongs to stands in a name of the organ. */
 interface Parted {

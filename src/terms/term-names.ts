@@ -34,13 +34,17 @@ const forms = (names: Forms | undefined): readonly string[] => (names ? Object.v
 export function termNames(term: Term, parent?: Term): TermName[] {
   const { kind, en, ru, aliases } = term;
   const proper = kind === "party" || kind === "place" || kind === "person";
-  const name = (text: string): TermName => {
-    if (isGenericName(term, text)) return generic(text, "name");
-    return proper ? properName(text) : inAnyCase(text);
-  };
+  const named =
+    (shared: SharedBy) =>
+    (text: string): TermName => {
+      if (isGenericName(term, text)) return generic(text, shared);
+      return proper ? properName(text) : inAnyCase(text);
+    };
+  const [name, alias] = [named("name"), named("part")];
   const organ = organNames(term, parent);
   return [
-    ...[en.name, ...given(en.short), ...aliases].map(name),
+    ...[en.name, ...given(en.short)].map(name),
+    ...aliases.map(alias),
     ...[...given(en.abbreviation), ...given(en.adjective), ...given(ru?.abbreviation)].map(exact),
     ...[...forms(ru?.name), ...forms(ru?.short)].map(name),
     ...given(ru?.adjective).flatMap(adjectiveForms).map(inAnyCase),

@@ -10,7 +10,7 @@ const noun = (key: string): Noun => ({
   as: "office",
   isTitle: false,
   language: "en",
-  span: { source: "A", start: 0, end: 1, quote: "x" },
+  span: { source: "A", start: 0, end: 1, line: 1, column: 1, quote: "x" },
   path: "sources/a.txt",
 });
 

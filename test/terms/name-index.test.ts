@@ -169,3 +169,39 @@ describe("lookUp", () => {
     },
   );
 });
+
+describe("names that organs share", () => {
+  const { value } = parseTerms([
+    {
+      path: "terms.yaml",
+      text: [
+        entryText("gull-union", "Gull Union", "en: { name: Gull Union, abbreviation: GU }"),
+        entryText("tern-union", "Tern Union"),
+        entryText("gull-assembly", "Gull Union General Assembly", "parent: gull-union"),
+        entryText("tern-assembly", "General Assembly of the Tern Union", "parent: tern-union"),
+        entryText("gull-fund", "Gull Union Seed Fund", "parent: gull-union"),
+      ].join(""),
+    },
+  ]);
+  const keys = (text: string) => value.find(text).map(({ term, shared }) => `${term.key} ${shared ?? "own"}`);
+
+  test.each([
+    [
+      "the GU General Assembly",
+      ["gull-union own", "gull-assembly own", "gull-assembly part", "tern-assembly part"],
+    ],
+    ["the Seed Fund", []],
+    ["the Seed Fund of the GU", ["gull-fund own", "gull-union own"]],
+    ["a general assembly", []],
+  ])("%s", (text, expected) => {
+    expect(keys(text)).toEqual(expected);
+  });
+
+  test("mean none by themselves", () => {
+    expect(value.lookUp("General Assembly")).toBeUndefined();
+    expect(value.sharing("General Assembly").map(({ key }) => key)).toEqual([
+      "gull-assembly",
+      "tern-assembly",
+    ]);
+  });
+});

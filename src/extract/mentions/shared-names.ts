@@ -6,8 +6,9 @@ import type { FinderInput } from "./mention-finder.ts";
 /** Organs of organs of organs; a longer chain is a mistake of the termbase. */
 const DEEPEST = 5;
 
-/** Whether a term is an organ of a body, or of an organ of it. */
+/** Whether a term is a body itself, an organ of it, or of an organ of it. */
 export function belongsTo(term: Term, body: string, termbase: Termbase): boolean {
+  if (term.key === body) return true;
   let at: Term | undefined = term;
   for (let depth = 0; at?.parent !== undefined && depth < DEEPEST; depth += 1) {
     if (at.parent === body) return true;
@@ -23,7 +24,7 @@ export function ofCounterpart(
 ): Term | undefined {
   return (
     counterpart &&
-    (terms.find(({ parent }) => parent === counterpart.key) ??
+    (terms.find(({ key, parent }) => key === counterpart.key || parent === counterpart.key) ??
       terms.find((term) => belongsTo(term, counterpart.key, termbase)))
   );
 }
