@@ -20,6 +20,21 @@ export interface SharedWords {
   readonly strange: OfBoth<readonly TextRange[]>;
 }
 
+/** Cases change so many letters at the end of a word, and add as many. */
+const ENDING = 3;
+
+/** The same word, or one of Russian in another case: a name in a sentence declines, the same name quoted does not. */
+function isSameWord(one: Word, other: Word | undefined): boolean {
+  if (one.folded === other?.folded) return true;
+  if (!other || !/^\p{Script=Cyrillic}{4,}$/u.test(one.folded)) return false;
+  const [shorter, longer] = [one.folded, other.folded].toSorted((a, b) => a.length - b.length);
+  const stem = Math.max(3, (shorter?.length ?? 0) - ENDING);
+  return (
+    (longer?.length ?? 0) - (shorter?.length ?? 0) <= ENDING &&
+    one.folded.slice(0, stem) === other.folded.slice(0, stem)
+  );
+}
+
 /** Looks for the words of one text in the other, and keeps account of what both hold. */
 class Search {
   readonly shared: OfBoth<TextRange[]> = [[], []];
@@ -60,7 +75,7 @@ class Search {
   #placeOf(wanted: readonly Word[], side: Side): TextRange | undefined {
     const words = this.#words[side];
     const places = words.flatMap((_, at) => {
-      if (!wanted.every(({ folded }, index) => folded === words[at + index]?.folded)) return [];
+      if (!wanted.every((word, index) => isSameWord(word, words[at + index]))) return [];
       const row = words.slice(at, at + wanted.length);
       return this.isFree(side, rangeOf(row)) ? [row] : [];
     });

@@ -11,7 +11,7 @@ export interface HeadNoun {
 export type HeadNouns = Readonly<Record<string, HeadNoun>>;
 
 /** Reads `план плана плану план планом плане m`: six cases, then the gender, `pl` for plural nouns. `_` is a space. */
-function headNoun(line: string): HeadNoun {
+export function headNoun(line: string): HeadNoun {
   const [n = "", g = n, d = n, a = n, i = n, p = n, gender = "m"] = line
     .split(" ")
     .map((word) => word.replaceAll("_", " "));

@@ -1,7 +1,8 @@
 /** Facts as templates see them: every field is there, `null` where the fact has none, names as nouns. One entry a kind. */
 import type { Fact, FactOf } from "../../facts/index.ts";
 import type { Kind } from "../../model/kinds.ts";
-import { isHeadAlone, namesBody } from "../lexicon/index.ts";
+import { isHeadAlone, namesBody, namesSeat } from "../lexicon/index.ts";
+import { withoutOrdinal } from "../lexicon/ordinal-words.ts";
 import { type ActorView, type FactTools, factTools, isSameName } from "./fact-tools.ts";
 import { isHedged } from "./is-hedged.ts";
 import { isJudgement } from "./is-judgement.ts";
@@ -27,6 +28,9 @@ function actorInPost(actor: ActorView | null, post: Noun | null): ActorView | nu
   return { ...actor, roles: actor.roles.filter(({ name, of, at }) => of || at || !isSameName(name, post)) };
 }
 
+/** The headquarters of a body, which have none of their own. */
+const isSeat = (body: Noun | null): boolean => body !== null && body.term === null && namesSeat(body.text);
+
 /** Classes of what is in a place, rather than having its headquarters there. */
 const PLACED: readonly string[] = [
   "mission",
@@ -45,13 +49,17 @@ function bodyInPlace(body: Noun | null) {
   const as = body?.as ?? "";
   return {
     body,
-    seat: !PLACED.includes(as),
+    seat: !PLACED.includes(as) && !isSeat(body),
     present: body?.term != null && WORLDWIDE.includes(as),
     relations: as === "topic" || /relations|отношени/iu.test(body?.text ?? ""),
   };
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/u;
+
+/** The number is told by itself: the 40th session, not the 40th 40th session. */
+const withoutItsOrdinal = (title: Noun | null): Noun | null =>
+  title && title.term === null ? { ...title, text: withoutOrdinal(title.text, title.language) } : title;
 
 /** What is done between two parties; all else is done by them. */
 const BETWEEN: readonly string[] = ["signed", "concluded", "initialled"];
@@ -102,7 +110,8 @@ const VIEWS: {
     };
   },
   event: (fact, { noun, actor, actors, nouns }) => {
-    const named = noun(fact.title, "event");
+    const titled = noun(fact.title, "event");
+    const named = fact.ordinal === undefined ? titled : withoutItsOrdinal(titled);
     const body = noun(fact.body, "organisation");
     // A body that is said to take place is a body that meets.
     const meets = body === null && isBody(named);

@@ -3,8 +3,11 @@ import type { SourceRecord } from "../../model/dossier.ts";
 import type { AnyFact, Name } from "../../model/fact.ts";
 import type { Span } from "../../model/span.ts";
 import type { Termbase } from "../../model/term.ts";
-import { namesBody } from "../lexicon/index.ts";
+import { headKeyOf, namesBody, namesPerson } from "../lexicon/index.ts";
 import type { Noun } from "./noun.ts";
+
+/** Fields that hold whoever acts. */
+const PARTIES = ["state", "party"];
 
 type Facts = Pick<AnyFact, "span" | "parts">;
 
@@ -16,14 +19,35 @@ function spanOf(fact: Facts, name: string): Span {
   return spans.toSorted((a, b) => a.quote.length - b.quote.length || a.start - b.start)[0] ?? fact.span;
 }
 
+const isArticle = (word: string | undefined): word is "the" | "a" | "an" =>
+  word === "the" || word === "a" || word === "an";
+
+/** The article before a name in the words of its fact. */
+function articleBefore({ span: whole }: Facts, span: Span, name: string): Noun["article"] {
+  const at = Math.max(0, span.start - whole.start);
+  const start = whole.quote.indexOf(name, at);
+  const word = start < 0 ? undefined : /(?:^|\s)(\p{L}+)\s+$/u.exec(whole.quote.slice(0, start))?.[1];
+  const folded = word?.toLowerCase();
+  return isArticle(folded) ? folded : undefined;
+}
+
+/** A dash before an item of a list is no part of the name that begins there. */
+const withoutDash = (text: string) => text.replace(/^[–—-]\s+/u, "");
+
 export type MakeNoun = (fact: Facts, name: Name, as: string) => Noun;
+
+/** What the name itself says against the field that holds it. */
+function kindOf(text: string, as: string): string {
+  if (as === "event" && namesBody(text)) return "organisation";
+  return PARTIES.includes(as) && headKeyOf(text) === undefined && namesPerson(text) ? "person" : as;
+}
 
 /** An anaphor stands for its antecedent; a name without a key is looked up as printed. */
 export function nounMaker(termbase: Termbase, sources: readonly SourceRecord[]): MakeNoun {
   return (fact, name, as) => {
     const span = spanOf(fact, name.text);
     const source = sources.find((record) => record.label === span.source);
-    const text = name.antecedent ?? name.text;
+    const text = withoutDash(name.antecedent ?? name.text);
     const key = name.antecedent === undefined ? name.term : (name.antecedentTerm ?? name.term);
     const term =
       (key === undefined ? undefined : termbase.get(key)) ?? (text ? termbase.lookUp(text) : undefined);
@@ -31,7 +55,8 @@ export function nounMaker(termbase: Termbase, sources: readonly SourceRecord[]):
       is: "noun",
       text,
       term: term ?? null,
-      as: term?.class ?? (as === "event" && namesBody(text) ? "organisation" : as),
+      as: term?.class ?? kindOf(text, as),
+      article: name.antecedent === undefined ? articleBefore(fact, span, text) : undefined,
       isTitle: false,
       language: source?.language ?? "en",
       span,

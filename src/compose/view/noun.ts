@@ -15,6 +15,8 @@ export interface Noun {
   /** Language that `text` is in. */
   readonly language: LanguageCode;
   readonly span: Span;
+  /** The article that the source has before it. */
+  readonly article?: "the" | "a" | "an" | undefined;
   /** Path of the source, for messages. */
   readonly path: string;
 }

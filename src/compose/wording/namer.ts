@@ -3,6 +3,8 @@ import type { Case } from "../../model/kinds.ts";
 import type { Term } from "../../model/term.ts";
 import type { ComposeContext } from "../compose-context.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
+import { UnwordedError } from "../helpers/unworded-error.ts";
+import { isName } from "../lexicon/is-name.ts";
 import { NAME_WORDS } from "../lexicon/name-words.ts";
 import { type Noun, nounKey } from "../view/noun.ts";
 import { GRAMMARS } from "./grammar.ts";
@@ -16,6 +18,12 @@ export type NameUse = "prose" | "full" | "short" | "cell" | "label";
 /** Kinds whose cells bring in the short form. */
 const INTRODUCED: ReadonlySet<string> = new Set(["body", "instrument"]);
 
+/** What is called by a name; headings and measures may be clauses. */
+const CALLED = ["event", "organisation", "organ", "state", "party"];
+
+/** A post told by what it is, no title: Lithuanian judge, first director; it keeps its article. */
+const DESCRIPTION = /^(?:\p{Lu}\p{L}+ (?:judge|member|citizen|expert)|(?:first|last|present|new|former) )/u;
+
 /** About what stands on one line of a column of names. */
 const CELL_WIDTH = 62;
 
@@ -27,7 +35,7 @@ function plainText(markdown: string): string {
 /** Cells and labels have no article. */
 function withoutArticle(markdown: string, use: NameUse): string {
   return use === "cell" || use === "label"
-    ? markdown.replace(/^(?<mark>:unchecked\[)?the /u, "$<mark>")
+    ? markdown.replace(/^(?<mark>:unchecked\[)?(?:the|an?) /u, "$<mark>")
     : markdown;
 }
 
@@ -37,6 +45,7 @@ export class Namer {
   readonly #mentions: Mentions;
   /** Forms as printed in the statement that is being written. */
   readonly #printed = new Map<string, NameForm>();
+  #inStatement = false;
 
   constructor(context: ComposeContext, nouns: NounWriter, mentions: Mentions) {
     this.#context = context;
@@ -47,7 +56,12 @@ export class Namer {
   /** What `attempt` counted is taken back if it throws. */
   statement<T>(attempt: () => T): T {
     this.#printed.clear();
-    return this.#mentions.transaction(attempt);
+    this.#inStatement = true;
+    try {
+      return this.#mentions.transaction(attempt);
+    } finally {
+      this.#inStatement = false;
+    }
   }
 
   name(noun: Noun, use: NameUse, grammaticalCase: Case, after?: string): string {
@@ -120,9 +134,15 @@ export class Namer {
     return `${name} \\(${escapeMarkdown(plainText(short))}\\)`;
   }
 
+  /** @throws {UnwordedError} in prose of a statement, for what is no name but a clause: the source is quoted instead */
   #unknown(noun: Noun, use: NameUse, grammaticalCase: Case): string {
+    if (this.#inStatement && use === "prose" && CALLED.includes(noun.as) && !isName(noun.text, noun.language))
+      throw new UnwordedError(noun.as);
     if (use === "prose") this.#mentions.add(nounKey(noun));
-    return withoutArticle(this.#nouns.unknown(noun, grammaticalCase).markdown, use);
+    const { markdown } = this.#nouns.unknown(noun, grammaticalCase);
+    return noun.as === "office" && use === "label" && DESCRIPTION.test(noun.text)
+      ? markdown
+      : withoutArticle(markdown, use);
   }
 
   /** The short form that later mentions use, in brackets; nothing where there are none. */
