@@ -127,6 +127,7 @@ function ofKey(key: string | undefined, termbase: Termbase, source: string): Nou
     text: name,
     term,
     as: term.class,
+    preposition: null,
     isTitle: false,
     language: "en",
     span: noSpan(source, name),

@@ -11,6 +11,8 @@ interface RoleView {
   readonly of: Noun | null;
   /** `of` is printed as an adjective: German. */
   readonly adjective: boolean;
+  /** Sent to a body, not to a place or a matter: при ООН. */
+  readonly accredited: boolean;
   readonly at: Noun | null;
 }
 
@@ -50,6 +52,10 @@ export function isSameName(one: Noun, other: Noun): boolean {
   return one.text.toLowerCase() === other.text.toLowerCase();
 }
 
+/** Posts of those who are sent to a body. */
+const isEnvoy = ({ text, term }: Name): boolean =>
+  /representative|observer|envoy|ambassador|представител|наблюдател|пос[ло]/iu.test(term ?? text);
+
 export interface FactTools {
   noun(name: Name | undefined, as: string): Noun | null;
   nouns(names: readonly Name[] | undefined, as: string): readonly Noun[];
@@ -72,6 +78,7 @@ export function factTools(fact: Fact, make: MakeNoun): FactTools {
         name: asItsOwn(make(fact, name, "office"), owner),
         of: owner,
         adjective: owner !== null && owner.term?.en.adjective === owner.text,
+        accredited: isEnvoy(name),
         at: noun(at, "city"),
       };
     });

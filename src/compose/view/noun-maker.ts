@@ -19,16 +19,37 @@ function spanOf(fact: Facts, name: string): Span {
   return spans.toSorted((a, b) => a.quote.length - b.quote.length || a.start - b.start)[0] ?? fact.span;
 }
 
+/** UTF-16 units; two short words are no longer. */
+const WINDOW = 40;
+
 const isArticle = (word: string | undefined): word is "the" | "a" | "an" =>
   word === "the" || word === "a" || word === "an";
 
-/** The article before a name in the words of its fact. */
-function articleBefore({ span: whole }: Facts, span: Span, name: string): Noun["article"] {
+interface Before {
+  readonly article: Noun["article"];
+  readonly preposition: string | null;
+}
+
+const PREPOSITIONS = ["to", "for", "in", "at", "при", "по", "в", "во"];
+const NOTHING_BEFORE: Before = { article: undefined, preposition: null };
+
+/** The article and the preposition before a name in the words of its fact. */
+function beforeName({ span: whole }: Facts, span: Span, name: string): Before {
   const at = Math.max(0, span.start - whole.start);
   const start = whole.quote.indexOf(name, at);
-  const word = start < 0 ? undefined : /(?:^|\s)(\p{L}+)\s+$/u.exec(whole.quote.slice(0, start))?.[1];
-  const folded = word?.toLowerCase();
-  return isArticle(folded) ? folded : undefined;
+  if (start < 0) return NOTHING_BEFORE;
+  const words = whole.quote
+    .slice(Math.max(0, start - WINDOW), start)
+    .toLowerCase()
+    .split(/\s+/u);
+  // what stands behind a mark is none of the words before the name
+  if (words.pop() !== "") return NOTHING_BEFORE;
+  const article = isArticle(words.at(-1)) ? words.at(-1) : undefined;
+  const before = words.at(article === undefined ? -1 : -2) ?? "";
+  return {
+    article: isArticle(article) ? article : undefined,
+    preposition: PREPOSITIONS.includes(before) ? before : null,
+  };
 }
 
 /** A dash before an item of a list is no part of the name that begins there. */
@@ -56,7 +77,7 @@ export function nounMaker(termbase: Termbase, sources: readonly SourceRecord[]):
       text,
       term: term ?? null,
       as: term?.class ?? kindOf(text, as),
-      article: name.antecedent === undefined ? articleBefore(fact, span, text) : undefined,
+      ...(name.antecedent === undefined ? beforeName(fact, span, text) : NOTHING_BEFORE),
       isTitle: false,
       language: source?.language ?? "en",
       span,

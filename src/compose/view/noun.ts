@@ -15,6 +15,8 @@ export interface Noun {
   /** Language that `text` is in. */
   readonly language: LanguageCode;
   readonly span: Span;
+  /** The preposition that the source has before it, of those that tell what a post is: to, for, при, по. */
+  readonly preposition: string | null;
   /** The article that the source has before it. */
   readonly article?: "the" | "a" | "an" | undefined;
   /** Path of the source, for messages. */
