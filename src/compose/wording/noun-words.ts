@@ -39,8 +39,16 @@ function isQuoted(term: Term): boolean {
   return term.ru?.quoted === true;
 }
 
+/** The Labour Code is a code, whatever laws are; a plan of action is more than the word Plan tells. */
+function headOfTitle({ text, as }: Noun): string {
+  const says = headKeyOf(text);
+  return says !== undefined && isDocumentKey(says) && !as.endsWith(`-${says}`) ? says : as;
+}
+
 /** The key of the head noun: what the name itself says before what the field that holds it is for. */
-function headOf({ text, as }: Noun): string {
+function headOf(noun: Noun): string {
+  const { text, as } = noun;
+  if (noun.isTitle) return headOfTitle(noun);
   const key = VAGUE.includes(as) ? headKeyOf(text) : undefined;
   const says = as === "event" && isDocumentKey(key) ? undefined : key;
   return says !== undefined && (as !== "city" || says === "capital") ? says : as;

@@ -63,9 +63,9 @@ function adjectiveForms(word: string, agreement: Agreement, cases: readonly Case
   return undefined;
 }
 
-/** Behind a head stands a genitive, a preposition, an abbreviation or a quotation, or nothing. */
+/** Behind a head stands a genitive, a preposition, an abbreviation or a quotation, or nothing; no Норландия in the nominative. */
 const TAIL =
-  /^(?:$|\s+(?:[«„“"(]|\p{Lu}{2,}|\d|\p{Ll}|\p{L}+(?:[аяыиуею]|[оеё]в|ей|ой|[иы]х|[ое]го|[ое]м|ь)(?!\p{L})))/u;
+  /^(?:$|\s+(?:[«„“"(]|\p{Lu}{2,}|\d|\p{Ll}|(?!\p{L}+ия(?!\p{L}))\p{L}+(?:[аяыиуею]|[оеё]в|ей|ой|[иы]х|[ое]го|[ое]м|ь)(?!\p{L})))/u;
 
 /** Заседания stands for one in the genitive and for several in the nominative; the words before it tell which. */
 function isAmbiguous({ noun, cases }: RussianHead, adjectives: number): boolean {
