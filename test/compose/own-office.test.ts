@@ -12,6 +12,7 @@ const noun = (key: string): Noun => ({
   language: "en",
   span: { source: "A", start: 0, end: 1, line: 1, column: 1, quote: "x" },
   path: "sources/a.txt",
+  preposition: null,
 });
 
 it.each([
