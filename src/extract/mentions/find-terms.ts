@@ -28,8 +28,11 @@ function documentNounIn(name: string, { documentNouns, documentLinks }: FinderIn
   return ownEntry(documentNouns, noun ?? "");
 }
 
+/** What founds a body is a treaty, whatever its name. */
+const FOUNDS = /\bagreement establishing\b/iu;
+
 function documentOf(term: Term, input: FinderInput, start: number, end: number): DocumentMention {
-  const known = documentNounIn(term.en.name, input.lexicon);
+  const known = FOUNDS.test(term.en.name) ? { type: "treaty" } : documentNounIn(term.en.name, input.lexicon);
   return {
     type: "document",
     start,
@@ -71,25 +74,31 @@ function nameOf(term: Term, input: FinderInput, start: number, end: number): Nam
   };
 }
 
-/** An abbreviation that a hyphen ties to a name which is none by itself begins another name: `ICC-Angkor`. */
-function beginsAnother(
+/** The end of the name that an abbreviation begins where a hyphen ties it to a word that is no name by itself: `ICC-Angkor`. */
+function behindHyphen(
   { start, end }: TermMatch,
   all: readonly TermMatch[],
   { text, lexicon }: FinderInput,
-): boolean {
+): number | undefined {
   const word = /^-(\p{Lu}[\p{L}\p{N}]*)/u.exec(text.slice(end, end + 40))?.[1];
-  return (
+  const begins =
     word !== undefined &&
     !/\P{Lu}/u.test(text.slice(start, end)) &&
     !all.some((other) => other.start === end + 1) &&
     !lexicon.bodyNouns.has(word.toLowerCase()) &&
-    !lexicon.names.givenNames.has(word)
-  );
+    !lexicon.names.givenNames.has(word);
+  return begins ? end + 1 + word.length : undefined;
 }
 
 export const findTerms: MentionFinder = (input) => {
   const found = input.termbase.find(input.text);
-  return withoutStrangers(found, input).flatMap((match) =>
-    beginsAnother(match, found, input) ? [] : (mentionOf(match.term, input, match.start, match.end) ?? []),
-  );
+  return withoutStrangers(found, input).flatMap((match): Mention[] => {
+    const end = behindHyphen(match, found, input);
+    if (end === undefined) {
+      const mention = mentionOf(match.term, input, match.start, match.end);
+      return mention ? [mention] : [];
+    }
+    const name = { start: match.start, end };
+    return match.term.kind === "body" ? [{ type: "name", ...name, kinds: ["body"], name }] : [];
+  });
 };

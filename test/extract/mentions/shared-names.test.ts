@@ -66,10 +66,10 @@ describe("a name that organs of several bodies share", () => {
 
 describe("an abbreviation before a hyphen", () => {
   it.each([
-    ["Norway joined ICC-Skerries in spring.", []],
+    ["Norway joined ICC-Skerries in spring.", ["?"]],
     ["The EU-Norway agreement was signed.", ["european-union"]],
     ["Norway takes part in NATO-led missions.", ["nato"]],
   ])("%s", (text, expected) => {
-    expect(keys(text, undefined).filter((key) => key !== "?")).toEqual(expected);
+    expect(keys(text, undefined)).toEqual(expected);
   });
 });
