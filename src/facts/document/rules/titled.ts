@@ -96,12 +96,12 @@ export const titledRules: readonly Rule[] = [
     fact: { action: "signed" },
     examples: [
       {
-        text: "The CPTPP, signed by Norway on 8 March 2018 in Oslo, has eleven parties.",
-        facts: [{ action: "signed", when: "2018-03-08", document: { title: { text: "CPTPP" } } }],
+        text: "The NNTPA, signed by Norway on 8 March 2018 in Oslo, has eleven parties.",
+        facts: [{ action: "signed", when: "2018-03-08", document: { title: { text: "NNTPA" } } }],
       },
     ],
     counterExamples: [
-      "The CPTPP, discussed by Norway on 8 March 2018 in Oslo, has eleven parties.",
+      "The NNTPA, discussed by Norway on 8 March 2018 in Oslo, has eleven parties.",
       "Norway signed in on 8 March 2018.",
     ],
   },
@@ -112,8 +112,8 @@ export const titledRules: readonly Rule[] = [
     verbs: ["ratify"],
     arguments: { "subject?": "{actor+}", object: "{acronym:phrase}", "by|under?": "{by:act}" },
     fact: { action: "ratified" },
-    examples: [{ text: "Norway ratified the CPTPP in 2018.", facts: [{ action: "ratified", when: "2018" }] }],
-    counterExamples: ["Norway has not ratified the CPTPP."],
+    examples: [{ text: "Norway ratified the NNTPA in 2018.", facts: [{ action: "ratified", when: "2018" }] }],
+    counterExamples: ["Norway has not ratified the NNTPA."],
   },
   {
     id: "document/several-signed",
