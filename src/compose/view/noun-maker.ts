@@ -2,7 +2,7 @@
 import type { SourceRecord } from "../../model/dossier.ts";
 import type { AnyFact, Name } from "../../model/fact.ts";
 import type { Span } from "../../model/span.ts";
-import type { Termbase } from "../../model/term.ts";
+import type { Term, Termbase } from "../../model/term.ts";
 import { headKeyOf, namesBody, namesPerson } from "../lexicon/index.ts";
 import type { Noun } from "./noun.ts";
 
@@ -55,6 +55,10 @@ function beforeName({ span: whole }: Facts, span: Span, name: string): Before {
 /** A dash before an item of a list is no part of the name that begins there. */
 const withoutDash = (text: string) => text.replace(/^[–—-]\s+/u, "");
 
+/** Persons who are counted are no event: `Ministers meet`. */
+const isMisplaced = ({ class: sort, ru }: Term, as: string): boolean =>
+  sort === "measure" && as === "event" && ru?.animate === true;
+
 export type MakeNoun = (fact: Facts, name: Name, as: string) => Noun;
 
 /** What the name itself says against the field that holds it. */
@@ -70,8 +74,9 @@ export function nounMaker(termbase: Termbase, sources: readonly SourceRecord[]):
     const source = sources.find((record) => record.label === span.source);
     const text = withoutDash(name.antecedent ?? name.text);
     const key = name.antecedent === undefined ? name.term : (name.antecedentTerm ?? name.term);
-    const term =
+    const known =
       (key === undefined ? undefined : termbase.get(key)) ?? (text ? termbase.lookUp(text) : undefined);
+    const term = known && isMisplaced(known, as) ? undefined : known;
     return {
       is: "noun",
       text,

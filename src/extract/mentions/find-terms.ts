@@ -74,6 +74,14 @@ function nameOf(term: Term, input: FinderInput, start: number, end: number): Nam
   };
 }
 
+/** `trainings`, `standing committees`: common nouns that are counted are no names of one thing. */
+const isCommonNoun = ({ class: sort, parent, en, ru }: Term): boolean =>
+  sort === "measure" &&
+  parent === undefined &&
+  en.number === "plural" &&
+  ru?.number === "plural" &&
+  /^[\p{Ll} -]+$/u.test(en.name);
+
 /** The end of the name that an abbreviation begins where a hyphen ties it to a word that is no name by itself: `ICC-Angkor`. */
 function behindHyphen(
   { start, end }: TermMatch,
@@ -93,6 +101,7 @@ function behindHyphen(
 export const findTerms: MentionFinder = (input) => {
   const found = input.termbase.find(input.text);
   return withoutStrangers(found, input).flatMap((match): Mention[] => {
+    if (isCommonNoun(match.term)) return [];
     const end = behindHyphen(match, found, input);
     if (end === undefined) {
       const mention = mentionOf(match.term, input, match.start, match.end);
