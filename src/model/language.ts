@@ -36,13 +36,17 @@ export interface DateMatch extends TextRange {
 export const HEDGES = ["about", "more-than", "less-than", "at-least", "at-most", "nearly", "only"] as const;
 export type Hedge = (typeof HEDGES)[number];
 
-/** Currencies by their ISO 4217 codes. */
+/** Currencies by their ISO 4217 codes; those that are rather read as a word or another abbreviation (`ALL`, `SDG`, `COP`) are left out. */
 export const CURRENCIES = [
   ...(["USD", "EUR", "GBP", "JPY", "CHF", "CNY", "RUB", "KZT", "KGS", "UZS", "TJS", "TMT"] as const),
   ...(["AZN", "AMD", "GEL", "UAH", "BYN", "MDL", "RON", "BGN", "PLN", "CZK", "HUF", "RSD"] as const),
   ...(["MKD", "BAM", "TRY", "SEK", "NOK", "DKK", "ISK", "CAD", "AUD", "NZD", "SGD", "HKD"] as const),
   ...(["INR", "PKR", "KRW", "MNT", "AFN", "IRR", "ILS", "AED", "SAR", "QAR", "KWD", "OMR"] as const),
   ...(["JOD", "EGP", "MAD", "DZD", "TND", "ZAR", "MXN", "BRL", "THB", "MYR", "VND", "IDR"] as const),
+  ...(["ARS", "BDT", "BHD", "BIF", "BWP", "ETB", "GHS", "GMD", "GNF", "IQD", "JMD", "KES"] as const),
+  ...(["KHR", "LAK", "LBP", "LKR", "LYD", "MGA", "MMK", "MUR", "MWK", "MZN", "NAD", "NGN"] as const),
+  ...(["NPR", "PHP", "PYG", "RWF", "SYP", "TTD", "TWD", "TZS", "UGX", "UYU", "XAF", "XOF"] as const),
+  ...(["YER", "ZMW"] as const),
   ...(["XDR"] as const),
 ] as const;
 

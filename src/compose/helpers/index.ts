@@ -6,6 +6,7 @@ import { TemplateError } from "../template/template-error.ts";
 import { brackets, list, oneLine, row, statement } from "./blocks.ts";
 import type { SessionHelper } from "./helper.ts";
 import { and, attribute, escaped, field, is, not, or, path, pathOr, unworded } from "./logic.ts";
+import { collective, counted, stands, words } from "./measures.ts";
 import { agree, known, name, noun, ownStatus, predicate } from "./names.ts";
 import { literal, printed, quote, translated, verbatim } from "./quotes.ts";
 import { line, ref, series } from "./references.ts";
@@ -18,7 +19,9 @@ const HELPERS: Readonly<Record<string, SessionHelper>> = {
   and,
   attribute,
   brackets,
+  collective,
   count,
+  counted,
   date,
   escape: escaped,
   field,
@@ -43,10 +46,12 @@ const HELPERS: Readonly<Record<string, SessionHelper>> = {
   ref,
   row,
   series,
+  stands,
   statement,
   translated,
   unworded,
   verbatim,
+  words,
 };
 
 export const HELPER_NAMES: readonly string[] = Object.keys(HELPERS);

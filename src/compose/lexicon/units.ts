@@ -1,5 +1,7 @@
 /** Units of figures: how each is written, by language. */
+import { CURRENCY_FORMS } from "../../languages/ru/lexicon-currencies.ts";
 import type { LanguageCode } from "../../model/kinds.ts";
+import { CURRENCIES } from "../../model/language.ts";
 
 export type UnitWords =
   /** The code before the figure: EUR 1.8 million. */
@@ -15,16 +17,19 @@ const noun = (text: string): UnitWords => ({ type: "noun", text });
 
 export const UNITS: Readonly<Record<LanguageCode, Readonly<Record<string, UnitWords>>>> = {
   en: {
-    EUR: before("EUR"),
-    USD: before("USD"),
-    GBP: before("GBP"),
-    KZT: before("KZT"),
+    ...Object.fromEntries(CURRENCIES.map((code) => [code, before(code)])),
     percent: after("%"),
     year: noun("year"),
     month: noun("month"),
     week: noun("week"),
     day: noun("day"),
     hour: noun("hour"),
+    minute: noun("minute"),
+    second: noun("second"),
+    decade: noun("decade"),
+    litre: noun("litre"),
+    barrel: noun("barrel"),
+    mile: noun("mile"),
     person: after("persons"),
     member: noun("member"),
     point: noun("point"),
@@ -37,16 +42,21 @@ export const UNITS: Readonly<Record<LanguageCode, Readonly<Record<string, UnitWo
     "cubic-metre": after("cubic metres"),
   },
   ru: {
-    EUR: noun("евро"),
-    USD: noun("доллар США"),
-    GBP: noun("фунт стерлингов"),
-    KZT: noun("тенге"),
+    ...Object.fromEntries(CURRENCIES.map((code) => [code, noun(CURRENCY_FORMS[code].one)])),
     percent: after("%"),
     year: noun("год"),
     month: noun("месяц"),
     week: noun("неделя"),
     day: noun("день"),
     hour: noun("час"),
+    minute: noun("минута"),
+    second: noun("секунда"),
+    decade: noun("десятилетие"),
+    century: noun("век"),
+    litre: noun("литр"),
+    barrel: noun("баррель"),
+    mile: noun("миля"),
+    degree: noun("градус"),
     person: noun("человек"),
     member: noun("член"),
     point: noun("балл"),

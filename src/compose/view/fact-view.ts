@@ -2,6 +2,7 @@
 import type { Fact, FactOf } from "../../facts/index.ts";
 import type { Kind } from "../../model/kinds.ts";
 import { isHeadAlone, namesBody, namesSeat } from "../lexicon/index.ts";
+import { lowered } from "../lexicon/measure-words.ts";
 import { withoutOrdinal } from "../lexicon/ordinal-words.ts";
 import { type ActorView, type FactTools, factTools, isSameName } from "./fact-tools.ts";
 import { isHedged } from "./is-hedged.ts";
@@ -60,6 +61,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/u;
 /** The number is told by itself: the 40th session, not the 40th 40th session. */
 const withoutItsOrdinal = (title: Noun | null): Noun | null =>
   title && title.term === null ? { ...title, text: withoutOrdinal(title.text, title.language) } : title;
+
+/** What begins a line of the source has a capital that is not its own. */
+const measureNoun = (noun: Noun | null): Noun | null =>
+  noun?.language === "en" && noun.term === null ? { ...noun, text: lowered(noun.text) } : noun;
 
 /** What is done between two parties; all else is done by them. */
 const BETWEEN: readonly string[] = ["signed", "concluded", "initialled"];
@@ -161,8 +166,9 @@ const VIEWS: {
     onDay: DAY.test(fact.when ?? ""),
   }),
   figure: (fact, { noun }) => ({
-    measure: noun(fact.measure, "measure"),
-    of: noun(fact.of, "measure"),
+    measure: measureNoun(noun(fact.measure, "measure")),
+    total: /^total$/iu.test(fact.measure.text),
+    of: measureNoun(noun(fact.of, "measure")),
     value: fact.value,
     to: fact.to ?? null,
     unit: fact.unit ?? null,
@@ -171,7 +177,7 @@ const VIEWS: {
     sort: fact.sort ?? null,
   }),
   count: (fact, { noun, nouns }) => ({
-    of: noun(fact.of, "measure"),
+    of: measureNoun(noun(fact.of, "measure")),
     stated: fact.stated,
     listed: fact.listed ?? null,
     listedDiffers: fact.listed !== undefined && fact.listed !== fact.stated,

@@ -1,5 +1,6 @@
 /** What the templates may ask of a language's grammar, one entry a language. */
 import { conjugate } from "../../languages/en/conjugate.ts";
+import { formatNumber } from "../../languages/en/format-number.ts";
 import { agree, predicateNoun } from "../../languages/ru/agree.ts";
 import { formatCount } from "../../languages/ru/plural.ts";
 import { placePreposition, preposition, prepositionBefore } from "../../languages/ru/preposition.ts";
@@ -23,7 +24,7 @@ const singularOrPlural = (plural: boolean) => (plural ? "plural" : "singular");
 const english: Grammar = {
   agree: (word, { plural }) => conjugate(word, singularOrPlural(plural)),
   predicate: (word, plural) => (plural ? `${word}s` : word),
-  count: (value, noun) => `${value} ${value === 1 ? noun : `${noun}s`}`,
+  count: (value, noun) => `${formatNumber(value, "figures")} ${value === 1 ? noun : `${noun}s`}`,
   preposition: (base) => base,
 };
 

@@ -97,32 +97,6 @@ export const BEFORE_FIGURES = [
   "§",
 ] as const;
 
-/** Codes of currencies (ISO 4217) that stand before the amount. */
-export const CURRENCIES = [
-  "EUR",
-  "USD",
-  "GBP",
-  "CHF",
-  "JPY",
-  "KZT",
-  "KGS",
-  "UZS",
-  "TJS",
-  "TMT",
-  "RUB",
-  "MDL",
-  "MKD",
-  "MNT",
-  "MAD",
-  "NOK",
-  "SEK",
-  "DKK",
-  "ISK",
-  "TRY",
-  "CNY",
-  "XDR",
-] as const;
-
 /** Words and signs after a figure that stay on its line. */
 export const AFTER_FIGURES = [
   "thousand",

@@ -1,7 +1,8 @@
 /** The typography of English briefings: house style of the European Union. */
+import { CURRENCIES } from "../../model/language.ts";
 import { setQuotes } from "../writing/quotation-marks.ts";
 import { anyOf, FIGURE_DASHES, type Replacement, replaceAll, tidySpaces } from "../writing/spacing.ts";
-import { AFTER_FIGURES, BEFORE_FIGURES, CURRENCIES, MONTHS } from "./lexicon-write.ts";
+import { AFTER_FIGURES, BEFORE_FIGURES, MONTHS } from "./lexicon-write.ts";
 import { QUOTES } from "./quote.ts";
 
 const NO_BREAKS: readonly Replacement[] = [

@@ -27,6 +27,12 @@ export const currencySigns: PhraseTable<Unit> = {
     hk$: "HKD",
     s$: "SGD",
     r$: "BRL",
+    j$: "JMD",
+    tt$: "TTD",
+    n$: "NAD",
+    nt$: "TWD",
+    "gh¢": "GHS",
+    "gh₵": "GHS",
   } as const),
   ...({
     "€": "EUR",
@@ -41,6 +47,8 @@ export const currencySigns: PhraseTable<Unit> = {
   ...({
     "֏": "AMD",
     "₺": "TRY",
+    "₦": "NGN",
+    "₵": "GHS",
     "₹": "INR",
     "₩": "KRW",
     "₪": "ILS",

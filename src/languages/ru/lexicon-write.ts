@@ -1,5 +1,6 @@
 /** The words that Russian briefings are written with, in the forms that the writer needs. */
 import type { Case } from "../../model/kinds.ts";
+import { CURRENCY_FORMS } from "./lexicon-currencies.ts";
 
 type DateCase = Exclude<Case, "i">;
 export type DateForms = Readonly<Record<DateCase, string>>;
@@ -130,13 +131,17 @@ export const COUNTED: Readonly<Record<string, CountForms>> = {
   человек: { one: "человек", few: "человека", many: "человек" },
   член: { one: "член", few: "члена", many: "членов" },
   балл: { one: "балл", few: "балла", many: "баллов" },
-  "доллар США": { one: "доллар США", few: "доллара США", many: "долларов США" },
-  евро: { one: "евро", few: "евро", many: "евро" },
-  тенге: { one: "тенге", few: "тенге", many: "тенге" },
   крона: { one: "крона", few: "кроны", many: "крон" },
   дирхам: { one: "дирхам", few: "дирхама", many: "дирхамов" },
-  рубль: { one: "рубль", few: "рубля", many: "рублей" },
-  "фунт стерлингов": { one: "фунт стерлингов", few: "фунта стерлингов", many: "фунтов стерлингов" },
+  секунда: { one: "секунда", few: "секунды", many: "секунд" },
+  минута: { one: "минута", few: "минуты", many: "минут" },
+  десятилетие: { one: "десятилетие", few: "десятилетия", many: "десятилетий" },
+  век: { one: "век", few: "века", many: "веков" },
+  литр: { one: "литр", few: "литра", many: "литров" },
+  баррель: { one: "баррель", few: "барреля", many: "баррелей" },
+  миля: { one: "миля", few: "мили", many: "миль" },
+  градус: { one: "градус", few: "градуса", many: "градусов" },
+  ...Object.fromEntries(Object.values(CURRENCY_FORMS).map((forms) => [forms.one, forms])),
 };
 
 /** Abbreviations that end in a full stop and may end a sentence. */
