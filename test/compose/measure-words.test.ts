@@ -36,7 +36,7 @@ describe("measures", () => {
     [30_900_000, "tonne", "30.9 million tonnes", "30,9 млн т"],
     [1, "hour", "1 hour", "1 час"],
   ])("%d %s: %s, %s", (value, unit, en, ru) => {
-    expect(spaced(amountWords(value, unit, false, english))).toBe(en);
-    expect(spaced(amountWords(value, unit, false, russian))).toBe(ru);
+    expect(spaced(amountWords(value, unit, false, english.writer))).toBe(en);
+    expect(spaced(amountWords(value, unit, false, russian.writer))).toBe(ru);
   });
 });
