@@ -164,6 +164,7 @@ export const FACTS: readonly Fact[] = [
   }),
   fact("Its sessions in Strasbourg are held 4 times a year", {
     kind: "recurrence",
+    action: "held",
     activity: { text: "sessions", term: "sessions" },
     times: 4,
     per: { unit: "year", every: 1 },

@@ -4,6 +4,7 @@ import { DOCUMENT_ACTIONS } from "../../src/facts/document/schema.ts";
 import { ESTABLISHMENT_ACTIONS } from "../../src/facts/establishment/schema.ts";
 import { EVENT_TYPES } from "../../src/facts/event/schema.ts";
 import type { Fact } from "../../src/facts/index.ts";
+import { RECURRENCE_ACTIONS } from "../../src/facts/recurrence/schema.ts";
 import { TREATY_ACTIONS } from "../../src/facts/treaty/schema.ts";
 import { MEMBERSHIP_STATUSES } from "../../src/model/kinds.ts";
 import { HEDGES } from "../../src/model/language.ts";
@@ -166,11 +167,16 @@ const VARIANTS: Readonly<Record<Fact["kind"], readonly Fields[]>> = {
     when: [undefined, "2018"],
   }),
   recurrence: combined({
+    action: RECURRENCE_ACTIONS,
     activity: [
       { text: "sessions", term: "sessions" },
       { text: "GRECO", term: "greco" },
       { text: "Lantern Night" },
+      { text: "ministers of lanterns" },
+      { text: "session" },
+      { text: "chairmanship" },
     ],
+    printed: [undefined, "quarter", "half-year"],
     times: [undefined, 1, 2, 4],
     to: [undefined, 5],
     body: [undefined, BODY],
@@ -180,7 +186,7 @@ const VARIANTS: Readonly<Record<Fact["kind"], readonly Fields[]>> = {
         [1, 3].map((every) => ({ unit, every })),
       ),
     ],
-    qualifier: [undefined, "at-least"],
+    qualifier: [undefined, "at-least", "usually"],
     actors: [undefined, [{ name: STATE }]],
     when: [undefined, "2012/.."],
     modality: MODALITY,

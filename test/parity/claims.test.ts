@@ -4,6 +4,7 @@ import { APPOINTMENT_ACTIONS } from "../../src/facts/appointment/schema.ts";
 import { DOCUMENT_ACTIONS } from "../../src/facts/document/schema.ts";
 import { ESTABLISHMENT_ACTIONS } from "../../src/facts/establishment/schema.ts";
 import type { Fact } from "../../src/facts/index.ts";
+import { RECURRENCE_ACTIONS } from "../../src/facts/recurrence/schema.ts";
 import { TREATY_ACTIONS } from "../../src/facts/treaty/schema.ts";
 import { MEMBERSHIP_STATUSES } from "../../src/model/kinds.ts";
 import { comparePassages } from "../../src/parity/compare-passages.ts";
@@ -105,6 +106,18 @@ describe.each([
       ...mood,
     };
     expect(confused(each("action", ESTABLISHMENT_ACTIONS, establishment))).toEqual([]);
+  });
+
+  it("that recur are told apart, but for who meets", () => {
+    const recurrence = {
+      kind: "recurrence",
+      activity: { text: "GRECO", term: "greco" },
+      times: 1,
+      per: { unit: "year", every: 1 },
+      ...mood,
+    };
+    const actions = RECURRENCE_ACTIONS.filter((action) => action !== "met");
+    expect(confused(each("action", actions, recurrence))).toEqual([]);
   });
 
   it("of persons are told apart", () => {

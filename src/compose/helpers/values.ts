@@ -31,10 +31,11 @@ export const number: SessionHelper = ({ context }, call) => {
   );
 };
 
-/** `{{count 4 "раз" hedged=true}}`: the number and what it counts. */
+/** `{{count 4 "раз" hedged=true words=true}}`: the number, in words if asked for and small, and what it counts. */
 export const count: SessionHelper = ({ context }, call) => {
   const hedged = call.hash.hedged === true;
-  return textOf(GRAMMARS[context.writer.code].count(readNumber(call, 0), readText(call, 1), hedged));
+  const inWords = call.hash.words === true;
+  return textOf(GRAMMARS[context.writer.code].count(readNumber(call, 0), readText(call, 1), hedged, inWords));
 };
 
 /** `{{amount value unit hedged=false}}`: EUR 1.8 million, 65,4 %, a bare number where `unit` is null. */

@@ -2,7 +2,7 @@
 import type { Fact } from "../../facts/index.ts";
 import type { Actor, DocumentRef, Name } from "../../model/fact.ts";
 import { isHeadAlone } from "../lexicon/index.ts";
-import type { Noun } from "./noun.ts";
+import { isSameName, type Noun } from "./noun.ts";
 import { type MakeNoun, verbatimNoun } from "./noun-maker.ts";
 import { asItsOwn } from "./own-office.ts";
 
@@ -45,12 +45,6 @@ const PERSON_CLASSES = ["person", "office"];
 
 /** Initials and a surname: A. Khamzaev, J.-P. Martin. */
 const INITIALS = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}/u;
-
-/** Whether two nouns are one name: by their entry, or by their words. */
-export function isSameName(one: Noun, other: Noun): boolean {
-  if (one.term && other.term) return one.term.key === other.term.key;
-  return one.text.toLowerCase() === other.text.toLowerCase();
-}
 
 /** Posts of those who are sent to a body. */
 const isEnvoy = ({ text, term }: Name): boolean =>

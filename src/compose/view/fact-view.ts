@@ -1,59 +1,24 @@
 /** Facts as templates see them: every field is there, `null` where the fact has none, names as nouns. One entry a kind. */
 import type { Fact, FactOf } from "../../facts/index.ts";
 import type { Kind } from "../../model/kinds.ts";
-import { isHeadAlone, namesBody, namesSeat } from "../lexicon/index.ts";
+import { isHeadAlone } from "../lexicon/index.ts";
 import { lowered } from "../lexicon/measure-words.ts";
 import { withoutOrdinal } from "../lexicon/ordinal-words.ts";
-import { type ActorView, type FactTools, factTools, isSameName } from "./fact-tools.ts";
+import { bodyInPlace } from "./body-in-place.ts";
+import { type FactTools, factTools } from "./fact-tools.ts";
+import { isBody } from "./is-body.ts";
 import { isHedged } from "./is-hedged.ts";
 import { isJudgement } from "./is-judgement.ts";
-import type { Noun } from "./noun.ts";
 import type { MakeNoun } from "./noun-maker.ts";
-import { asItsOwn } from "./own-office.ts";
+import type { Noun } from "./noun.ts";
+import { actorInPost, asItsOwn } from "./own-office.ts";
+import { recurrenceView } from "./recurrence-view.ts";
 import { type TimeView, timeView } from "./time-view.ts";
 
 /** A view holds whatever its kind needs, and always these. */
 export interface FactView extends TimeView {
   readonly kind: Kind;
   readonly [field: string]: unknown;
-}
-
-/** A body, by its entry or by the head word of its name. */
-function isBody(noun: Noun | null): boolean {
-  return noun !== null && (noun.term ? noun.term.kind === "body" : namesBody(noun.text));
-}
-
-/** Somebody in a post has not to be called by it again. */
-function actorInPost(actor: ActorView | null, post: Noun | null): ActorView | null {
-  if (!actor || !post) return actor;
-  return { ...actor, roles: actor.roles.filter(({ name, of, at }) => of || at || !isSameName(name, post)) };
-}
-
-/** The headquarters of a body, which have none of their own. */
-const isSeat = (body: Noun | null): boolean => body !== null && body.term === null && namesSeat(body.text);
-
-/** Classes of what is in a place, rather than having its headquarters there. */
-const PLACED: readonly string[] = [
-  "mission",
-  "office",
-  "embassy",
-  "consulate",
-  "representation",
-  "centre",
-  "bureau",
-];
-/** Classes of bodies that are opened in many places. */
-const WORLDWIDE: readonly string[] = ["organisation", "agency", "fund", "programme", "bank"];
-
-/** A body where it is: at its seat, in a place, or present with an office; relations are no body. */
-function bodyInPlace(body: Noun | null) {
-  const as = body?.as ?? "";
-  return {
-    body,
-    seat: !PLACED.includes(as) && !isSeat(body),
-    present: body?.term != null && WORLDWIDE.includes(as),
-    relations: as === "topic" || /relations|отношени/iu.test(body?.text ?? ""),
-  };
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/u;
@@ -185,21 +150,7 @@ const VIEWS: {
     relation: fact.relation?.type ?? null,
     parties: nouns(fact.relation?.parties, "state"),
   }),
-  recurrence: (fact, { noun, actors }) => ({
-    meets: isBody(noun(fact.activity, "event")),
-    first: actors(fact.actors, "party")[0]?.name ?? null,
-    several: (fact.actors ?? []).length > 1,
-    activity: noun(fact.activity, "event"),
-    times: fact.times ?? null,
-    upper: fact.to ?? null,
-    body: noun(fact.body, "organisation"),
-    every: fact.per?.every ?? null,
-    unit: fact.per?.unit ?? null,
-    qualifier: fact.qualifier ?? null,
-    hedged: isHedged(fact.qualifier),
-    place: noun(fact.place, "city"),
-    actors: actors(fact.actors, "party"),
-  }),
+  recurrence: recurrenceView,
   statement: (fact, { actor, verbatim }) => {
     const text = verbatim(fact.text);
     return {

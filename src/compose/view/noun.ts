@@ -31,3 +31,9 @@ export function isNoun(value: unknown): value is Noun {
 export function nounKey(noun: Noun): string {
   return noun.term?.key ?? noun.text;
 }
+
+/** Whether two nouns are one name: by their entry, or by their words. */
+export function isSameName(one: Noun, other: Noun): boolean {
+  if (one.term && other.term) return one.term.key === other.term.key;
+  return one.text.toLowerCase() === other.text.toLowerCase();
+}

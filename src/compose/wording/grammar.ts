@@ -13,8 +13,8 @@ export interface Grammar {
   agree(word: string, subject: FormGrammar): string;
   /** What several are said to be: член, члены. @throws {RangeError} */
   predicate(word: string, plural: boolean, grammaticalCase: Case): string;
-  /** A number and what it counts. @throws {RangeError} */
-  count(value: number, noun: string, hedged: boolean): string;
+  /** A number and what it counts; `inWords` where prose writes small ones so. @throws {RangeError} */
+  count(value: number, noun: string, hedged: boolean, inWords?: boolean): string;
   /** The preposition as it stands before these words; `term` may overrule the rule. */
   preposition(base: string, words: string, term: Term | null): string;
 }

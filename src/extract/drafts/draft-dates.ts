@@ -2,7 +2,6 @@
 
 import { shiftDay } from "../../model/date.ts";
 import type { WhenFrom } from "../../model/fact.ts";
-import type { Kind } from "../../model/kinds.ts";
 import type { TextRange } from "../../model/language.ts";
 import { pointsBack } from "../dates/points-back.ts";
 import type { DateMention } from "../mention.ts";
@@ -18,9 +17,6 @@ export interface DraftDate {
   /** The words with the preposition before them. */
   readonly range?: TextRange;
 }
-
-/** Kinds that a heading or the beginning of a line dates not: what recurs, or was said, has no date by itself. */
-const UNDATED = new Set<Kind>(["recurrence", "statement"]);
 
 /** A date with the preposition before it: the words of the fact are `since 1997`, not `1997`. */
 function withPreposition({ tokens }: Sentence, date: DateMention): TextRange {
@@ -88,11 +84,14 @@ export function draftDates(found: Found, sentence: Sentence): (DraftDate | undef
     ];
   });
   if (given.length > 0) return kind === "event" ? neighbouringDays(given) : given;
+  // what recurs has no date but the one that the rule read with it
+  if (kind === "recurrence") return [undefined];
   const { previous } = sentence;
   const scope = found.above ?? sentence.scope;
   const back = dateBefore(found, sentence)?.date.edtf ?? previous;
   if (back !== undefined && pointsBack(found, sentence)) return [{ when: back, from: "previous" }];
-  const isScoped = scope && (rule.when ?? "near") === "near" && !UNDATED.has(kind);
+  // a heading or the beginning of a line dates not when something was said
+  const isScoped = scope && (rule.when ?? "near") === "near" && kind !== "statement";
   if (!isScoped) return [undefined];
   const told = found.above ? undefined : lastTold(found, sentence, scope.edtf);
   return told === undefined ? [{ when: scope.edtf, from: scope.from }] : [{ when: told, from: "previous" }];

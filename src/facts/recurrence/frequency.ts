@@ -9,7 +9,9 @@ export interface Frequency {
   /** The upper end of a range: 3 of `2-3 times`. */
   readonly to?: number;
   readonly per?: { readonly unit: Unit; readonly every: number };
-  readonly qualifier?: "at-least" | "at-most" | "about";
+  /** The span that the words name, where it is counted in years: once a quarter, every six months. */
+  readonly printed?: "quarter" | "half-year";
+  readonly qualifier?: "at-least" | "at-most" | "about" | "usually";
 }
 
 /** Words that say a rhythm by themselves: times per so many units. */
@@ -82,11 +84,18 @@ const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 const numberOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : /^\d+$/.test(word) ? Number(word) : ownEntry(COUNTS, word);
 
-function qualifierOf(text: string): Frequency["qualifier"] {
-  if (/\b(?:at least|not less than|no less than|no fewer than|minimum)\b/.test(text)) return "at-least";
-  if (/\b(?:up to|at most|not more than|no more than|maximum)\b/.test(text)) return "at-most";
-  return /\b(?:about|approximately|roughly|around|some)\b/.test(text) ? "about" : undefined;
-}
+/** Words that bound or soften a rhythm, in both languages. */
+const QUALIFIERS: readonly (readonly [words: RegExp, qualifier: NonNullable<Frequency["qualifier"]>])[] = [
+  [/\b(?:at least|not less (?:often )?than|no less than|no fewer than|minimum)\b/, "at-least"],
+  [/не реже|не менее|по меньшей мере|как минимум/, "at-least"],
+  [/\b(?:up to|at most|not more than|no more than|maximum)\b|не чаще|не более/, "at-most"],
+  [/\b(?:about|approximately|roughly|around|some)\b/, "about"],
+  [/\b(?:usually|normally|as a rule|generally|typically)\b|как правило|обычно/, "usually"],
+];
+
+/** What words say of how strictly a rhythm is kept. */
+export const qualifierOf = (printed: string): Frequency["qualifier"] =>
+  QUALIFIERS.find(([words]) => words.test(printed.toLowerCase()))?.[1];
 
 function unitOf(word: string): readonly [unit: Unit, every: number] {
   if (WEEKDAY.test(word)) return ["week", 1];
@@ -132,19 +141,27 @@ function timesOf(words: readonly string[]): Pick<Frequency, "times" | "to"> {
   return {};
 }
 
-/** Once a quarter is four times a year, every six months twice. */
-function ofYears({ per, ...rest }: Frequency, printed: readonly string[]): Frequency {
-  const isQuarter =
-    printed.some((word) => word.startsWith("quarter")) && per?.unit === "month" && per.every === 3;
-  const isHalf = per?.unit === "month" && per.every === 6;
-  if (!per || !(isQuarter || isHalf)) return { ...rest, ...(per ? { per } : {}) };
-  const factor = isQuarter ? 4 : 2;
+/** Parts of a year that rhythms are printed by: how many of them it has. */
+const PARTS: Readonly<Record<NonNullable<Frequency["printed"]>, number>> = { quarter: 4, "half-year": 2 };
+
+/** A rhythm of parts of a year, counted in years: once a quarter is four times a year, every six months twice. */
+export function inYears(said: Omit<Frequency, "per">, printed: NonNullable<Frequency["printed"]>): Frequency {
+  const factor = PARTS[printed];
+  const isOnce = said.times === 1 && said.to === undefined;
   return {
-    ...rest,
-    ...(rest.times === undefined ? {} : { times: rest.times * factor }),
-    ...(rest.to === undefined ? {} : { to: rest.to * factor }),
+    ...said,
+    ...(said.times === undefined ? {} : { times: said.times * factor }),
+    ...(said.to === undefined ? {} : { to: said.to * factor }),
+    ...(isOnce ? { printed } : {}),
     per: { unit: "year", every: 1 },
   };
+}
+
+function ofYears({ per, ...rest }: Frequency, words: readonly string[]): Frequency {
+  if (per?.unit === "month" && per.every === 6) return inYears(rest, "half-year");
+  const isQuarter = words.some((word) => word.startsWith("quarter"));
+  if (isQuarter && per?.unit === "month" && per.every === 3) return inYears(rest, "quarter");
+  return { ...rest, ...(per ? { per } : {}) };
 }
 
 /** The frequency that words say, however they are written; lone `regularly` has neither number nor span. */
@@ -159,7 +176,9 @@ export function frequencyOf(printed: string): Frequency {
   const hedge = qualifier ? { qualifier } : {};
   if (rhythm) {
     const [times, every, unit] = rhythm;
-    return { times, ...said, per: { unit, every }, ...hedge };
+    const isQuarterly = words.includes("quarterly") && said.times === undefined;
+    const printed = isQuarterly ? ({ printed: "quarter" } as const) : {};
+    return { times, ...said, per: { unit, every }, ...printed, ...hedge };
   }
   const per = spanOf(words);
   const count = said.times === undefined && per ? { times: 1 } : said;

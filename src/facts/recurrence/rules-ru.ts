@@ -6,12 +6,13 @@ import { takingPartRulesRu } from "./rules-ru/taking-part.ts";
 
 const ACTIVITY = "({activity:event}|{activity:body}|{activity:thing}|{activity:phrase})";
 const VERB =
-  "(проводятся|проводится|собирается|собираются|заседает|заседают|встречаются|встречается|созывается|созываются|проходит|проходят|проводит заседания|проводит встречи|проводят встречи|проводят заседания|организуется|организуются|отмечается|отмечаются|публикуется|публикуются)";
+  "[verb: (проводятся|проводится|собирается|собираются|заседает|заседают|встречаются|встречается|созывается|созываются|проходит|проходят|проводит заседания|проводит встречи|проводят встречи|проводят заседания|организуется|организуются|отмечается|отмечаются|публикуется|публикуются|готовится|готовятся)]";
 /** Words between the verb and the rhythm. */
 const BETWEEN = "((в|во|под) {between:phrase}|{between:body})?";
-const LEAST = "(не реже|не чаще|не менее|по меньшей мере|как минимум|обычно|регулярно)?";
+const LEAST =
+  "([hedge: (не реже|не чаще|не более|не менее|по меньшей мере|как минимум|обычно|как правило)]|регулярно)?";
 const IN_YEAR = "(в|за) (год|календарный год)";
-const USUALLY = "(,? (как правило|обычно|традиционно) ,?)?";
+const USUALLY = "(,? [hedge: (как правило|обычно)] ,?|,? традиционно ,?)?";
 /** A verb, or the dash that stands for it. */
 const STATES = `(${VERB} ${BETWEEN}|—|–|-)`;
 
@@ -47,36 +48,35 @@ const rhythms: readonly Rhythm[] = [
   },
   {
     name: "every-two-years",
-    words: "((один)? раз в два года|каждые два года)",
+    words: `(${LEAST} (один|одного)? (раз|раза) в два года|каждые два года)`,
     fact: { unit: "year", times: 1, every: 2 },
     text: "Министры иностранных дел встречаются один раз в два года.",
     expected: { times: 1, per: { unit: "year", every: 2 } },
   },
   {
     name: "every-years",
-    words:
-      "((не реже|не чаще)? (одного|один)? (раза|раз) в {every:number} (года|лет)?|каждые {every:number} (года|лет))",
+    words: `(${LEAST} (одного|один)? (раза|раз) в {every:number} (года|лет)?|каждые {every:number} (года|лет))`,
     fact: { unit: "year", times: 1 },
     text: "Саммит ОБСЕ проводится раз в 5 лет.",
     expected: { times: 1, per: { unit: "year", every: 5 } },
   },
   {
     name: "monthly",
-    words: "(ежемесячно|каждый месяц|(один)? раз в месяц)",
+    words: `(ежемесячно|каждый месяц|${LEAST} (один|одного)? (раз|раза) в месяц)`,
     fact: { unit: "month", times: 1 },
     text: "Совет ОБСЕ собирается ежемесячно.",
     expected: { times: 1, per: { unit: "month", every: 1 } },
   },
   {
     name: "quarterly",
-    words: "(ежеквартально|каждый квартал|(один)? раз в квартал)",
+    words: `(ежеквартально|каждый квартал|${LEAST} (один|одного)? (раз|раза) в квартал)`,
     fact: { unit: "quarter", times: 1 },
     text: "Совет ОБСЕ собирается раз в квартал.",
-    expected: { times: 1, per: { unit: "quarter", every: 1 } },
+    expected: { times: 4, per: { unit: "year", every: 1 }, printed: "quarter" },
   },
   {
     name: "weekly",
-    words: "(еженедельно|каждую неделю|(один)? раз в неделю)",
+    words: `(еженедельно|каждую неделю|${LEAST} (один|одного)? (раз|раза) в неделю)`,
     fact: { unit: "week", times: 1 },
     text: "Постоянный совет ОБСЕ собирается еженедельно.",
     expected: { times: 1, per: { unit: "week", every: 1 } },
@@ -102,7 +102,7 @@ const KINDS =
 const OWN = anyForm("сессия, заседание, совещание, встреча");
 const HELD = `(${MEETINGS}|${anyForm("консультация, ярмарка, тренинг")})`;
 /** That it meets, and that it holds something else. */
-const MEETS = `(${HOLDS}|(собирается|собираются) на) ${KINDS} ${OWN}`;
+const MEETS = `[verb: (${HOLDS}|(собирается|собираются) на) ${KINDS} ${OWN}]`;
 const OTHER = `([activity: ${KINDS} ${anyForm("саммит, конференция, форум, съезд, семинар, консультация, ярмарка, тренинг, выставка")} {tail:phrase}?]|{activity:event})`;
 const WHO_MEETS = "({activity:body}|{activity:phrase})";
 const WHO_HOLDS = "({body}|{body:phrase})";

@@ -57,6 +57,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   meets: "meet",
   observes: "observe",
   participates: "participate",
+  rotates: "rotate",
   takes: "take",
 };
 

@@ -144,6 +144,23 @@ export const COUNTED: Readonly<Record<string, CountForms>> = {
   ...Object.fromEntries(Object.values(CURRENCY_FORMS).map((forms) => [forms.one, forms])),
 };
 
+/** Counted nouns that are feminine: две недели. */
+export const FEMININE: readonly string[] = ["неделя", "крона"];
+
+/** Two to nine, as prose writes how often: masculine and neuter in the nominative, all in the genitive. */
+export const SMALL_NUMBERS: Readonly<
+  Record<number, { readonly nominative: string; readonly genitive: string }>
+> = {
+  2: { nominative: "два", genitive: "двух" },
+  3: { nominative: "три", genitive: "трёх" },
+  4: { nominative: "четыре", genitive: "четырёх" },
+  5: { nominative: "пять", genitive: "пяти" },
+  6: { nominative: "шесть", genitive: "шести" },
+  7: { nominative: "семь", genitive: "семи" },
+  8: { nominative: "восемь", genitive: "восьми" },
+  9: { nominative: "девять", genitive: "девяти" },
+};
+
 /** Abbreviations that end in a full stop and may end a sentence. */
 export const STOPPED_ABBREVIATIONS = [
   "г.",

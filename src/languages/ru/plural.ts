@@ -1,6 +1,6 @@
 /** The form that a Russian noun takes after a number in figures. */
 import { formatNumber, scaledNumber } from "./format-number.ts";
-import { COUNTED, type CountForms } from "./lexicon-write.ts";
+import { COUNTED, type CountForms, FEMININE, SMALL_NUMBERS } from "./lexicon-write.ts";
 
 const cardinal = new Intl.PluralRules("ru");
 
@@ -27,7 +27,15 @@ export function countForms(noun: string): CountForms {
   return forms;
 }
 
-/** The number, a no-break space and the noun in its form: 2 раза, 15 тыс. человек. */
-export function formatCount(value: number, noun: string, hedged = false): string {
+/**
+ * The number, a no-break space and the noun in its form: 2 раза, 15 тыс. человек; a small one in words where they are
+ * asked for: два раза, не реже двух раз.
+ */
+export function formatCount(value: number, noun: string, hedged = false, inWords = false): string {
+  const words = inWords ? SMALL_NUMBERS[value] : undefined;
+  if (words) {
+    const nominative = value === 2 && FEMININE.includes(noun) ? "две" : words.nominative;
+    return `${hedged ? words.genitive : nominative} ${plural(value, countForms(noun), hedged)}`;
+  }
   return `${formatNumber(value)}\u00A0${plural(value, countForms(noun), hedged)}`;
 }

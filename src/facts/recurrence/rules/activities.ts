@@ -5,8 +5,9 @@ import {
   ADJECTIVE,
   ASIDE,
   BETWEEN,
-  DONE,
+  DONE_OFTEN,
   HOW_OFTEN,
+  IS_DONE,
   OFTEN,
   OFTEN_A_YEAR,
   PLACED,
@@ -49,8 +50,15 @@ export const activityRules: readonly Rule[] = [
       },
       {
         text: "The working group meets once a quarter.",
-        facts: [{ times: 4, per: { unit: "year", every: 1 } }],
+        facts: [{ action: "met", times: 4, per: { unit: "year", every: 1 }, printed: "quarter" }],
       },
+      {
+        text: "Recommendations are reviewed twice a year.",
+        facts: [{ action: "reviewed", activity: { text: "Recommendations" } }],
+      },
+      { text: "The Heron Prize is awarded every year.", facts: [{ action: "awarded" }] },
+      { text: "Meetings of the group are usually held once a month.", facts: [{ qualifier: "usually" }] },
+      { text: "The chairmanship rotates annually.", facts: [{ action: "rotated" }] },
       {
         text: "The Business Council convenes 2-3 times a year.",
         facts: [{ times: 2, to: 3, per: { unit: "year", every: 1 } }],
@@ -70,6 +78,8 @@ export const activityRules: readonly Rule[] = [
       "The Senate of Norway met twice.",
       "Plenary sessions are held in Strasbourg.",
       "The Council meets the needs of 20 towns.",
+      "Baltic Airways flies daily to Oslo.",
+      "The chairmanship is held for one year.",
     ],
   },
   {
@@ -98,7 +108,7 @@ export const activityRules: readonly Rule[] = [
   {
     id: "recurrence/held-often",
     language: "en",
-    pattern: `${ACTIVITY} ,? (usually|traditionally|regularly)? ${DONE} (${OFTEN}|${BETWEEN} ${OFTEN}) ${PLACED} ${SINCE}`,
+    pattern: `${ACTIVITY} ,? (usually|traditionally|regularly)? ${DONE_OFTEN} (${OFTEN}|${BETWEEN} ${OFTEN}) ${PLACED} ${SINCE}`,
     when: "slot",
     state: true,
     yields: true,
@@ -149,6 +159,7 @@ export const activityRules: readonly Rule[] = [
     id: "recurrence/brings-together",
     language: "en",
     pattern: `${ACTIVITY} (brings|bring) together {y:phrase} ${OFTEN}`,
+    fact: { action: "met" },
     when: "none",
     examples: [
       {
@@ -162,6 +173,7 @@ export const activityRules: readonly Rule[] = [
     id: "recurrence/rotates",
     language: "en",
     pattern: `${ACTIVITY} (passes|rotates|is handed over|changes) (from (state|country|member|city|one) to (state|country|member|city|another)|(among|between|by) {y:phrase}) ${OFTEN}`,
+    fact: { action: "rotated" },
     when: "none",
     examples: [
       {
@@ -181,7 +193,7 @@ export const activityRules: readonly Rule[] = [
     examples: [
       {
         text: "Meetings of the commission are annual.",
-        facts: [{ times: 1, activity: { text: "Meetings of the commission" } }],
+        facts: [{ times: 1, activity: { text: "meetings of the commission" } }],
       },
     ],
     counterExamples: ["Meetings of the commission are regular.", "There are annual awards."],
@@ -190,7 +202,7 @@ export const activityRules: readonly Rule[] = [
     id: "recurrence/and-others",
     language: "en",
     pattern: `(meets|meet|gather|gathers|sits|sit|convene|convenes) ${OFTEN_A_YEAR} (,|and|;) @a? {activity:phrase} [frequency: (once|twice|thrice|{t:number} times)] (,|;|$)`,
-    fact: { unit: "year" },
+    fact: { action: "met", unit: "year" },
     when: "none",
     examples: [
       {
@@ -203,7 +215,7 @@ export const activityRules: readonly Rule[] = [
   {
     id: "recurrence/annual",
     language: "en",
-    pattern: `@a? ${ADJECTIVE} {activity:phrase} (take place|takes place|(is|are|has been|have been) (also|regularly|usually|traditionally)? ${DONE}) ${PLACED} ${SINCE}`,
+    pattern: `@a? ${ADJECTIVE} {activity:phrase} ([verb: (take place|takes place)]|${IS_DONE}) ${PLACED} ${SINCE}`,
     when: "slot",
     state: true,
     examples: [
@@ -220,6 +232,7 @@ export const activityRules: readonly Rule[] = [
     id: "recurrence/labelled-sessions",
     language: "en",
     pattern: `^ ({activity:thing}|@a? {activity:phrase}) (:|–|-|—|\\() (its|regular|ordinary|plenary)? (meets|sits|convenes|sittings|meetings|sessions|rounds|meeting|session) ,? ${OFTEN} ${PLACED}`,
+    fact: { action: "met" },
     when: "none",
     examples: [
       {

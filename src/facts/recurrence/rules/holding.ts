@@ -10,6 +10,7 @@ export const holdingRules: readonly Rule[] = [
     id: "recurrence/holds-sessions",
     language: "en",
     pattern: `({activity:body}|{activity:thing}|@a? {activity:phrase}) (holds|hold|has|have) (its|their)? {times:number}? (ordinary|regular|plenary|annual|formal)? (sessions|meetings|sittings|session|meeting) ${OFTEN}`,
+    fact: { action: "met" },
     when: "none",
     examples: [
       {
@@ -25,6 +26,7 @@ export const holdingRules: readonly Rule[] = [
     pattern: `${HOLDER} ${HOLDS} ${WHAT} ${BETWEEN} ${OFTEN} ${SINCE}`,
     when: "slot",
     state: true,
+    yields: true,
     examples: [
       {
         text: "Officials hold consultations every eighteen months.",

@@ -34,13 +34,17 @@ export const ACTIVITY = "({activity:thing}|@a? {activity:phrase})";
 /** Who holds something: bodies go into a field, as what recurs is theirs. */
 export const HOLDER = "({body:body}|{x:actor+}|{x:thing}|@a? {m:number}? {x:phrase})";
 
-export const DONE =
+const DONE =
   "(held|convened|organised|organized|conducted|prepared|published|issued|reviewed|updated|celebrated|observed|marked|elected|sent|submitted|drawn up|carried out|hosted|awarded|adopted|approved|presented|produced|revised|assessed|staged|arranged|released|collected|discussed|renewed|compiled|conferred|granted|operated|given|offered|checked|inspected|audited|replaced|rotated|chosen|run|commemorated|provided|paid|exchanged)";
+/** The participle alone: the festival held every year. */
+export const DONE_OFTEN = `[verb: ${DONE}]`;
+/** `is held`, `have been published`. */
+export const IS_DONE = `[verb: (is|are|has been|have been) (also|regularly|usually|traditionally)? ${DONE}]`;
 /** Verbs in the present, of what recurs. */
-export const RECURS = `(meets|meet|convenes|convene|gathers|gather|sits|assembles|assemble|takes place|take place|passes|rotates|rotate|reports|changes|comes out|comes together|come together|appears|flies|fly|runs|occurs|(is|are|shall be) (also|usually|normally|regularly|traditionally|generally)? ${DONE}|(has|have) been ${DONE}|(has|have) met|(has|have) taken place|shall (meet|convene|sit|take place))`;
+export const RECURS = `[verb: (meets|meet|convenes|convene|gathers|gather|sits|assembles|assemble|takes place|take place|passes|rotates|rotate|reports|changes|comes out|comes together|come together|appears|flies|fly|runs|occurs|(is|are|shall be) (also|usually|normally|regularly|traditionally|generally)? ${DONE}|(has|have) been ${DONE}|(has|have) met|(has|have) taken place|shall (meet|convene|sit|take place))]`;
 /** Verbs that rule what recurs. */
 export const HOLDS =
-  "(holds|hold|conducts|conduct|organises|organise|organizes|organize|hosts|host|publishes|publish|prepares|prepare|issues|issue|receives|receive|sends|send|submits|submit|presents|present|reviews|celebrates|celebrate|observes|marks|convenes|convene|arranges|arrange|pays|provides|provide|offers|awards|grants|adopts|elects|trains|runs|exchange|exchanges|carries out|carry out|has held|have held|has hosted|has organised|has organized|has published|have published)";
+  "[verb: (holds|hold|conducts|conduct|organises|organise|organizes|organize|hosts|host|publishes|publish|prepares|prepare|issues|issue|receives|receive|sends|send|submits|submit|presents|present|reviews|celebrates|celebrate|observes|marks|convenes|convene|arranges|arrange|pays|provides|provide|offers|awards|grants|adopts|elects|trains|runs|exchange|exchanges|carries out|carry out|has held|have held|has hosted|has organised|has organized|has published|have published)]";
 /** What may stand between a verb and how often: in Oslo, at the level of ministers. */
 export const BETWEEN =
   "(alternately)? (((in|at) {place+}|(in|at|with|by|for|within|under|between|among|on|from|as|to|of) ({y:thing}|(the)? {m:number}? {y:phrase})) ,?)?";
