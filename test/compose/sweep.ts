@@ -2,7 +2,7 @@
 import { APPOINTMENT_ACTIONS } from "../../src/facts/appointment/schema.ts";
 import { DOCUMENT_ACTIONS } from "../../src/facts/document/schema.ts";
 import { ESTABLISHMENT_ACTIONS } from "../../src/facts/establishment/schema.ts";
-import { EVENT_TYPES } from "../../src/facts/event/schema.ts";
+import { EVENT_ACTS, EVENT_TYPES } from "../../src/facts/event/schema.ts";
 import type { Fact } from "../../src/facts/index.ts";
 import { RECURRENCE_ACTIONS } from "../../src/facts/recurrence/schema.ts";
 import { TREATY_ACTIONS } from "../../src/facts/treaty/schema.ts";
@@ -102,19 +102,35 @@ const VARIANTS: Readonly<Record<Fact["kind"], readonly Fields[]>> = {
     when: [undefined, "1998-03-02", "2012-03/.."],
     modality: MODALITY,
   }),
-  event: combined({
-    type: EVENT_TYPES,
-    subject: [{ text: "early elections", term: "early-elections" }],
-    title: [undefined, { text: "plenary sessions", term: "sessions" }, { text: "Night of Lanterns" }],
-    body: [undefined, BODY],
-    actors: [undefined, [PERSON, STRANGER], [{ name: STATE }]],
-    ordinal: [undefined, 40],
-    place: [PLACE, { text: "Norland" }],
-    lead: [undefined, STRANGER],
-    size: [undefined, [{ value: 21, of: { text: "partial agreements", term: "partial-agreements" } }]],
-    when: [undefined, "1998-03-02"],
-    modality: MODALITY,
-  }),
+  event: [
+    ...combined({
+      type: EVENT_TYPES,
+      subject: [{ text: "early elections", term: "early-elections" }],
+      title: [undefined, { text: "plenary sessions", term: "sessions" }, { text: "Night of Lanterns" }],
+      body: [undefined, BODY],
+      actors: [undefined, [PERSON, STRANGER], [{ name: STATE }]],
+      ordinal: [undefined, 40],
+      place: [PLACE, { text: "Norland" }],
+      lead: [undefined, STRANGER],
+      size: [undefined, [{ value: 21, of: { text: "partial agreements", term: "partial-agreements" } }]],
+      when: [undefined, "1998-03-02"],
+      modality: MODALITY,
+    }),
+    ...combined({
+      type: EVENT_ACTS,
+      subject: [
+        { text: "Kazakhstan", term: "kazakhstan" },
+        { text: "a night of lanterns" },
+        { text: "to light the lanterns" },
+      ],
+      matter: [undefined, "independence", "sovereignty"],
+      body: [undefined, BODY],
+      actors: [undefined, [PERSON, STRANGER], [{ name: STATE }]],
+      place: [undefined, PLACE, { text: "Norland" }],
+      when: ["1998-03-02", "2012"],
+      modality: MODALITY,
+    }),
+  ],
   appointment: combined({
     action: APPOINTMENT_ACTIONS,
     post: [{ text: "Ambassador", term: "ambassador" }, { text: "Keeper of Lanterns" }],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { APPOINTMENT_ACTIONS } from "../../src/facts/appointment/schema.ts";
 import { DOCUMENT_ACTIONS } from "../../src/facts/document/schema.ts";
 import { ESTABLISHMENT_ACTIONS } from "../../src/facts/establishment/schema.ts";
+import { EVENT_ACTS } from "../../src/facts/event/schema.ts";
 import type { Fact } from "../../src/facts/index.ts";
 import { RECURRENCE_ACTIONS } from "../../src/facts/recurrence/schema.ts";
 import { TREATY_ACTIONS } from "../../src/facts/treaty/schema.ts";
@@ -118,6 +119,19 @@ describe.each([
     };
     const actions = RECURRENCE_ACTIONS.filter((action) => action !== "met");
     expect(confused(each("action", actions, recurrence))).toEqual([]);
+  });
+
+  it("that are events are told apart", () => {
+    const event = {
+      kind: "event",
+      subject: { text: "Kazakhstan", term: "kazakhstan" },
+      actors: [{ name: { text: "GRECO", term: "greco" } }],
+      when: "2012-03-04",
+      ...mood,
+    };
+    // one says of a year what the other says of a day
+    const acts = EVENT_ACTS.filter((act) => act !== "designated-for");
+    expect(confused(each("type", acts, event))).toEqual([]);
   });
 
   it("of persons are told apart", () => {

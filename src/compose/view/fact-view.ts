@@ -1,16 +1,14 @@
 /** Facts as templates see them: every field is there, `null` where the fact has none, names as nouns. One entry a kind. */
 import type { Fact, FactOf } from "../../facts/index.ts";
 import type { Kind } from "../../model/kinds.ts";
-import { isHeadAlone } from "../lexicon/index.ts";
 import { lowered } from "../lexicon/measure-words.ts";
-import { withoutOrdinal } from "../lexicon/ordinal-words.ts";
 import { bodyInPlace } from "./body-in-place.ts";
+import { eventView } from "./event-view.ts";
 import { type FactTools, factTools } from "./fact-tools.ts";
-import { isBody } from "./is-body.ts";
 import { isHedged } from "./is-hedged.ts";
 import { isJudgement } from "./is-judgement.ts";
-import type { MakeNoun } from "./noun-maker.ts";
 import type { Noun } from "./noun.ts";
+import type { MakeNoun } from "./noun-maker.ts";
 import { actorInPost, asItsOwn } from "./own-office.ts";
 import { recurrenceView } from "./recurrence-view.ts";
 import { type TimeView, timeView } from "./time-view.ts";
@@ -22,10 +20,6 @@ export interface FactView extends TimeView {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/u;
-
-/** The number is told by itself: the 40th session, not the 40th 40th session. */
-const withoutItsOrdinal = (title: Noun | null): Noun | null =>
-  title && title.term === null ? { ...title, text: withoutOrdinal(title.text, title.language) } : title;
 
 /** What begins a line of the source has a capital that is not its own. */
 const measureNoun = (noun: Noun | null): Noun | null =>
@@ -79,32 +73,7 @@ const VIEWS: {
       by: act(fact.by),
     };
   },
-  event: (fact, { noun, actor, actors, nouns }) => {
-    const titled = noun(fact.title, "event");
-    const named = fact.ordinal === undefined ? titled : withoutItsOrdinal(titled);
-    const body = noun(fact.body, "organisation");
-    // A body that is said to take place is a body that meets.
-    const meets = body === null && isBody(named);
-    const type = meets && fact.type === "other" ? "meeting" : fact.type;
-    // a title that only says the type has nothing to quote
-    const isPlain = named?.term === null && isHeadAlone(named.text, `event-${type}`);
-    return {
-      type,
-      title: meets || isPlain ? null : named,
-      eventNoun: type === "meeting" && (meets || body) ? "event-body-meeting" : `event-${type}`,
-      ordinal: fact.ordinal ?? null,
-      body: meets ? named : body,
-      subject: noun(fact.subject, "event"),
-      place: noun(fact.place, "city"),
-      actors: actors(fact.actors, "party"),
-      lead: actor(fact.lead, "person"),
-      size: (fact.size ?? []).map(({ value, of }) => ({
-        value,
-        of: nouns([of], "measure")[0] ?? null,
-        endsInOne: value % 10 === 1 && value % 100 !== 11,
-      })),
-    };
-  },
+  event: eventView,
   appointment: (fact, { noun, actor }) => {
     const post = noun(fact.post, "office");
     const body = noun(fact.body, "organisation");

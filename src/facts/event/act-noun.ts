@@ -20,7 +20,7 @@ const WORDS = pattern(`
   speech speeches statement statements address lecture lectures report reports note notes letter letters message messages
   chairmanship presidency chair powers power instrument instruments credentials decision judgment judgement opinion opinions
   hundred hundreds thousand thousands dozen million mln billion bln aid assistance support
-  remarks results result responsibility responsibilities reins leadership copies document documents gavel
+  remarks results result application applications request membership responsibility responsibilities reins leadership copies document documents gavel
 `);
 
 /** What begins or is resumed, and is neither a body nor a gathering. */

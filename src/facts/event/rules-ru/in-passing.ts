@@ -44,9 +44,9 @@ export const inPassingRulesRu: readonly Rule[] = [
   {
     id: "event/ru-recognition",
     language: "ru",
-    pattern: `[title: признание независимости {of:party} {by:party}?] (:|—|–|-|состоялось) {when:date}`,
+    pattern: `признание [matter: независимости] {subject:party} {actor:party}? (:|—|–|-|состоялось) {when:date}`,
     when: "slot",
-    fact: { type: "other" },
+    fact: { type: "recognised" },
     examples: [
       {
         text: "Признание независимости Таджикистана Японией: 28 декабря 1991 г.",
@@ -61,9 +61,10 @@ export const inPassingRulesRu: readonly Rule[] = [
     verbs: ["признать"],
     arguments: {
       subject: "{actor:party+}",
-      object: "[title: (государственную|государственная)? (независимость|суверенитет) {of:phrase}]",
+      object:
+        "(государственную|государственная)? [matter: (независимость|суверенитет)] ({subject:party}|{subject:phrase})",
     },
-    fact: { type: "other" },
+    fact: { type: "recognised" },
     dated: true,
     examples: [
       {
@@ -105,6 +106,7 @@ export const inPassingRulesRu: readonly Rule[] = [
       "subject|object": `([title: ({ordinal:ordinal})? (пленарное|очередное|внеочередное)? ${MEETINGS} {tail:phrase}?]|{title:event})`,
       "в|во?": PLACE,
     },
+    fact: { takes: "sittings" },
     dated: true,
     yields: true,
     examples: [

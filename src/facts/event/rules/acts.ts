@@ -7,7 +7,7 @@ export const actRules: readonly Rule[] = [
   {
     id: "event/announced",
     language: "en",
-    pattern: `${WHO} ${HAVE} ${NOW} [subject: (announced|declared|proclaimed|lifted|imposed|suspended|abolished|introduced|nominated) ${WHAT}]`,
+    pattern: `${WHO} ${HAVE} ${NOW} [verb: (announced|declared|proclaimed|lifted|imposed|suspended|abolished|introduced)] [subject: ${WHAT}]`,
     fact: { takes: "acts" },
     dated: true,
     yields: true,
@@ -18,7 +18,7 @@ export const actRules: readonly Rule[] = [
       },
       {
         text: "Norway introduced electronic visas on 5 July 2018.",
-        facts: [{ when: "2018-07-05", subject: { text: "introduced electronic visas" } }],
+        facts: [{ type: "introduced", when: "2018-07-05", subject: { text: "electronic visas" } }],
       },
     ],
     counterExamples: [
@@ -30,14 +30,14 @@ export const actRules: readonly Rule[] = [
   {
     id: "event/was-announced",
     language: "en",
-    pattern: `[subject: ${WHAT} ${WAS} ${NOW} (announced|declared|proclaimed|lifted|imposed|suspended|abolished|introduced)] ((in|at) {place})?`,
+    pattern: `[subject: ${WHAT}] ${WAS} ${NOW} [verb: (announced|declared|proclaimed|lifted|imposed|suspended|abolished|introduced)] ((in|at) {place})?`,
     fact: { takes: "acts" },
     dated: true,
     yields: true,
     examples: [
       {
         text: "A state of emergency was declared on 15 December 2017.",
-        facts: [{ when: "2017-12-15", subject: { text: "A state of emergency was declared" } }],
+        facts: [{ type: "announced", when: "2017-12-15", subject: { text: "A state of emergency" } }],
       },
     ],
     counterExamples: [
@@ -48,7 +48,7 @@ export const actRules: readonly Rule[] = [
   {
     id: "event/declared-participle",
     language: "en",
-    pattern: `[subject: (state of {y:phrase}|moratorium|ceasefire|truce|independence|quarantine|visa-free regime|sanctions|embargo|curfew) (declared|proclaimed|introduced|imposed)] (on|in) {when:date}`,
+    pattern: `[subject: (state of {y:phrase}|moratorium|ceasefire|truce|independence|quarantine|visa-free regime|sanctions|embargo|curfew)] [verb: (declared|proclaimed|introduced|imposed)] (on|in) {when:date}`,
     fact: { takes: "acts" },
     when: "slot",
     yields: true,
@@ -63,14 +63,14 @@ export const actRules: readonly Rule[] = [
   {
     id: "event/designated",
     language: "en",
-    pattern: `({actor+}|{actor:thing}|@a? {actor:phrase}) ${WAS} ${NOW} [subject: (designated|named|proclaimed|declared|chosen|selected|recognised|recognized) (as|to be)? @a? ({y:thing}|{y:phrase})]`,
-    fact: { takes: "acts" },
+    pattern: `({actor+}|{actor:thing}|@a? {actor:phrase}) ${WAS} ${NOW} (designated|named|proclaimed|declared|chosen|selected|recognised|recognized) (as|to be)? [subject: @a? ({y:thing}|{y:phrase})]`,
+    fact: { type: "designated", takes: "acts" },
     dated: true,
     yields: true,
     examples: [
       {
         text: "In 2009 Bergen was named Youth Capital.",
-        facts: [{ when: "2009", subject: { text: "named Youth Capital" } }],
+        facts: [{ type: "designated", when: "2009", subject: { text: "Youth Capital" } }],
       },
     ],
     counterExamples: ["Bergen was named after a king.", "Bergen is to be named Youth Capital in 2030."],
@@ -78,13 +78,13 @@ export const actRules: readonly Rule[] = [
   {
     id: "event/designated-for",
     language: "en",
-    pattern: `({actor+}|{actor:thing}|@a? {actor:phrase}) (${WAS} ${NOW} [subject: (designated|named|proclaimed|declared|chosen|selected) (as|to be)? @a? ({y:thing}|{y:phrase})]|[subject: (is|was|becomes|became) (the)? ({y:thing}|{y:phrase})]) for {when:date}`,
-    fact: { takes: "titles" },
+    pattern: `({actor+}|{actor:thing}|@a? {actor:phrase}) (${WAS} ${NOW} (designated|named|proclaimed|declared|chosen|selected) (as|to be)? [subject: @a? ({y:thing}|{y:phrase})]|(is|was|becomes|became) (the)? [subject: ({y:thing}|{y:phrase})]) for {when:date}`,
+    fact: { type: "designated-for", takes: "titles" },
     when: "slot",
     examples: [
       {
         text: "Bergen was proclaimed Capital of Lakes for 2009.",
-        facts: [{ when: "2009", subject: { text: "proclaimed Capital of Lakes" } }],
+        facts: [{ type: "designated-for", when: "2009", subject: { text: "Capital of Lakes" } }],
       },
     ],
     counterExamples: ["Bergen was ready for 2009."],
@@ -98,6 +98,7 @@ export const actRules: readonly Rule[] = [
       object: "({actor:thing}|{actor}|@a? {actor:phrase})",
       "complement|as": "[subject: (a|an|the) ({y:thing}|{y:phrase})]",
     },
+    fact: { type: "designated" },
     dated: true,
     yields: true,
     examples: [
@@ -111,14 +112,16 @@ export const actRules: readonly Rule[] = [
   {
     id: "event/began-to-work",
     language: "en",
-    pattern: `[subject: ${WHAT} ((${WAS})? (began|started|begun|launched|resumed|suspended|opened|commenced|took off)|${WAS} (completed|made|carried out|delivered|performed))]`,
+    pattern: `[subject: ${WHAT}] ((${WAS})? [verb: (began|started|begun|launched|resumed|suspended|opened|commenced)]|${WAS} [verb: (completed|carried out)])`,
     fact: { takes: "operations" },
     dated: true,
     yields: true,
     examples: [
       {
         text: "Direct flights between Oslo and Riga began on 24 August 1990.",
-        facts: [{ when: "1990-08-24", subject: { text: "Direct flights between Oslo and Riga began" } }],
+        facts: [
+          { when: "1990-08-24", type: "began", subject: { text: "Direct flights between Oslo and Riga" } },
+        ],
       },
       { text: "Deliveries of gas to Norway started in 2010.", facts: [{ when: "2010" }] },
     ],
@@ -130,7 +133,7 @@ export const actRules: readonly Rule[] = [
   {
     id: "event/began-an-operation",
     language: "en",
-    pattern: `({actor+}|{actor:thing}|@a? {actor:phrase}) ${HAVE} [subject: (began|started|launched|resumed|suspended|opened|commenced|made) ${WHAT}]`,
+    pattern: `({actor+}|{actor:thing}|@a? {actor:phrase}) ${HAVE} [verb: (began|started|launched|resumed|suspended|opened|commenced)] [subject: ${WHAT}]`,
     fact: { takes: "operations" },
     dated: true,
     yields: true,
@@ -140,16 +143,15 @@ export const actRules: readonly Rule[] = [
   {
     id: "event/start-of",
     language: "en",
-    pattern: `({when:date} (:|–|-|—|,))? @a? [title: (start|beginning|launch|launching|resumption|landing|handover|hand-over|twinning|introduction|proclamation|declaration|abolition|completion|award|awarding|conferral|unveiling) (in {place})? of ${WHAT}] ((:|–|-|—|,|\\() (on|in)? {when:date})?`,
+    pattern: `({when:date} (:|–|-|—|,))? @a? [verb: (start|beginning|launch|launching|resumption|introduction|proclamation|declaration|abolition|completion)] of [subject: ${WHAT}] (in {place})? ((:|–|-|—|,|\\() (on|in)? {when:date})?`,
     fact: { takes: "starts" },
     dated: true,
     yields: true,
     examples: [
       {
         text: "2010 – Start of gas deliveries to Bergen",
-        facts: [{ when: "2010", title: { text: "Start of gas deliveries to Bergen" } }],
+        facts: [{ type: "began", when: "2010", subject: { text: "gas deliveries to Bergen" } }],
       },
-      { text: "24 August 1990: landing in Oslo of the Monitoring Group", facts: [{ when: "1990-08-24" }] },
     ],
     counterExamples: [
       "The start of gas deliveries is expected.",
@@ -157,9 +159,25 @@ export const actRules: readonly Rule[] = [
     ],
   },
   {
+    id: "event/landing-of",
+    language: "en",
+    pattern: `({when:date} (:|–|-|—|,))? @a? landing in {place} of ({actor+}|{actor:thing}|@a? {actor:phrase})`,
+    fact: { type: "landed" },
+    dated: true,
+    yields: true,
+    examples: [
+      {
+        text: "24 August 1990: landing in Oslo of the Monitoring Group",
+        facts: [{ type: "landed", when: "1990-08-24", place: { text: "Oslo" } }],
+      },
+    ],
+    counterExamples: ["The landing in Oslo of the Monitoring Group is expected."],
+  },
+  {
     id: "event/landed",
     language: "en",
-    pattern: `({actor+}|{actor:thing}|@a? {actor:phrase}) ${HAVE} [subject: (landed|took off|disembarked) ((in|at|from) {place})?]`,
+    pattern: `({actor+}|{actor:thing}|@a? {actor:phrase}) ${HAVE} (landed|disembarked) (in|at) {place}`,
+    fact: { type: "landed" },
     dated: true,
     yields: true,
     examples: [
@@ -184,8 +202,8 @@ export const actRules: readonly Rule[] = [
   {
     id: "event/going-on-since",
     language: "en",
-    pattern: `(({actor+}|{actor:thing}) (has|have) [subject: flown {y:phrase}]|[subject: ${WHAT} (is|are|has been|have been) @also? (available|operated|implemented|co-implemented|applied|in force|issued|called|offered|provided|exempt|visa-free|broadcast|the (majority|sole)? owner of) ... ]) since {when:date}`,
-    fact: { takes: "goings-on" },
+    pattern: `([subject: ${WHAT} (is|are|has been|have been) @also? (available|operated|implemented|co-implemented|applied|in force|issued|called|offered|provided|exempt|visa-free|broadcast|the (majority|sole)? owner of) ... ]) since {when:date}`,
+    fact: { type: "lasting", takes: "goings-on" },
     when: "slot",
     state: true,
     yields: true,

@@ -1,6 +1,5 @@
-/** What states and bodies do to one another: recognise, invite, decide, vote. */
+/** What states and bodies do to one another: recognise, invite, decide. */
 import type { Rule } from "../../../model/rule.ts";
-import { ACTOR } from "./words.ts";
 
 export const decisionRules: readonly Rule[] = [
   {
@@ -9,14 +8,23 @@ export const decisionRules: readonly Rule[] = [
     verbs: ["recognise", "recognize", "acknowledge"],
     arguments: {
       object:
-        "@a? [subject: (state|national)? (independence|sovereignty|statehood) ((of|as) {tail:phrase})?]",
+        "@a? (state|national)? [matter: (independence|sovereignty|statehood)] (of ({subject:party}|@a? {subject:phrase}))?",
       "subject?": "{actor+}",
     },
+    fact: { type: "recognised" },
     dated: true,
     examples: [
       {
         text: "Norway recognised the independence of Estonia on 4 May 1991.",
-        facts: [{ when: "1991-05-04", actors: [{ name: { text: "Norway" } }] }],
+        facts: [
+          {
+            type: "recognised",
+            matter: "independence",
+            when: "1991-05-04",
+            actors: [{ name: { text: "Norway" } }],
+            subject: { text: "Estonia" },
+          },
+        ],
       },
       {
         text: "On 4 May 1991 the independence of Estonia was recognized by Norway.",
@@ -32,7 +40,8 @@ export const decisionRules: readonly Rule[] = [
     id: "event/recognised-state",
     language: "en",
     verbs: ["recognise", "recognize"],
-    arguments: { subject: "{actor:party+}", object: "[subject: {x:party}]", "as?": "@a? {y:phrase}" },
+    arguments: { subject: "{actor:party+}", object: "{subject:party}", "as?": "@a? {y:phrase}" },
+    fact: { type: "recognised" },
     dated: true,
     examples: [
       {
@@ -46,7 +55,8 @@ export const decisionRules: readonly Rule[] = [
     id: "event/among-the-first-to-recognise",
     language: "en",
     pattern:
-      "{actor:party} (was|became) (the|one of|among) ... (to recognise|to recognize|that recognised|that recognized|which recognised|which recognized|recognising|recognizing) (the)? ([subject: (independence|sovereignty) of {y:thing}]|[subject: {y:party} 's (independence|sovereignty)]|{subject:party}) ((on|in) {when:date})?",
+      "{actor:party} (was|became) (the|one of|among) ... (to recognise|to recognize|that recognised|that recognized|which recognised|which recognized|recognising|recognizing) (the)? ([matter: (independence|sovereignty)] of ({subject:party}|{subject:thing})|{subject:party} 's [matter: (independence|sovereignty)]|{subject:party}) ((on|in) {when:date})?",
+    fact: { type: "recognised" },
     dated: true,
     examples: [
       {
@@ -65,9 +75,10 @@ export const decisionRules: readonly Rule[] = [
     language: "en",
     nouns: ["recognition"],
     arguments: {
-      of: "@a? [subject: ({x:party}? (state|national)? (independence|sovereignty|statehood) (of {tail:phrase})?|{x:party})]",
+      of: "@a? ({subject:party}? (state|national)? [matter: (independence|sovereignty|statehood)] (of ({subject:party}|@a? {subject:phrase}))?|{subject:party})",
       "by?": "{actor+}",
     },
+    fact: { type: "recognised" },
     dated: true,
     examples: [
       { text: "Recognition of independence: December 28, 1991", facts: [{ when: "1991-12-28" }] },
@@ -85,12 +96,13 @@ export const decisionRules: readonly Rule[] = [
     id: "event/was-invited",
     language: "en",
     pattern:
-      "{actor+} (was|were|@have been) @also? [subject: invited (by {x:actor})? to (join|become|participate in|take part in|attend|accede to|enter|start|open|begin|visit|negotiate|sign) ({y:thing}|{y:phrase})]",
+      "{actor+} (was|were|@have been) @also? invited (by {x:actor})? [subject: to (join|become|participate in|take part in|attend|accede to|enter|start|open|begin|visit|negotiate|sign) ({y:thing}|{y:phrase})]",
+    fact: { type: "invited" },
     dated: true,
     examples: [
       {
         text: "On 4 May 2010 Norway was invited to join the OECD.",
-        facts: [{ when: "2010-05-04", subject: { text: "invited to join the OECD" } }],
+        facts: [{ when: "2010-05-04", subject: { text: "to join the OECD" } }],
       },
     ],
     counterExamples: [
@@ -101,47 +113,18 @@ export const decisionRules: readonly Rule[] = [
   {
     id: "event/decided",
     language: "en",
-    pattern: "({body}|{actor}) @also? (@have)? [subject: decided to ... {y:phrase}]",
+    pattern: "({body}|{actor}) @also? (@have)? decided [subject: to ...] ((on|in) {d:date}|,|;|:|\\(|\\.|$)",
+    fact: { type: "decided" },
     dated: true,
     examples: [
       {
         text: "On 16 May 2007 the Permanent Council decided to open accession talks with Norway.",
-        facts: [{ when: "2007-05-16", subject: { text: "decided to open accession talks with Norway" } }],
+        facts: [{ when: "2007-05-16", subject: { text: "to open accession talks with Norway" } }],
       },
     ],
     counterExamples: [
       "The Permanent Council has to decide in 2030.",
       "The day of the vote was decided in 2007.",
     ],
-  },
-  {
-    id: "event/voted",
-    language: "en",
-    verbs: ["vote", "abstain"],
-    arguments: {
-      subject: ACTOR,
-      "for|against|on|in": "({subject:document}|{subject:thing}|{subject:phrase})",
-    },
-    dated: true,
-    examples: [
-      {
-        text: "On 4 May 2015 Norway voted for the resolution on oceans.",
-        facts: [{ when: "2015-05-04", actors: [{ name: { text: "Norway" } }] }],
-      },
-    ],
-    counterExamples: ["The resolution was put to the vote on 4 May 2015.", "Citizens vote in Norway."],
-  },
-  {
-    id: "event/won",
-    language: "en",
-    pattern: `${ACTOR} won [subject: @a? {y:phrase}] ((in|at) {place})?`,
-    dated: true,
-    examples: [
-      {
-        text: "In May 2015 L. Berg won the gold medal in Oslo.",
-        facts: [{ when: "2015-05", actors: [{ name: { text: "L. Berg" } }] }],
-      },
-    ],
-    counterExamples: ["In May 2015 the medal was shown in Oslo.", "L. Berg hopes to win the medal in 2030."],
   },
 ];

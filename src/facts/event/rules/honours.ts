@@ -4,23 +4,10 @@ import { HAVE, NOW, WAS, WHAT, WHO } from "./act-words.ts";
 
 export const honourRules: readonly Rule[] = [
   {
-    id: "event/promoted",
-    language: "en",
-    pattern: `({actor+}|{actor:thing}|@a? {actor:phrase}) ,? (${WAS} ${NOW})? [subject: promoted to ${WHAT}]`,
-    dated: true,
-    examples: [
-      {
-        text: "The wrestler Tarn was promoted to the rank of champion on 30 May 2018.",
-        facts: [{ when: "2018-05-30" }],
-      },
-    ],
-    counterExamples: ["The wrestler Tarn promoted trade in 2018."],
-  },
-  {
     id: "event/awarded",
     language: "en",
-    pattern: `${WHO} (${HAVE} (awarded|conferred|bestowed|presented|given)|${WAS} ${NOW} (awarded|conferred|presented with|decorated with|honoured with|given|bestowed)|${HAVE} ${NOW} (received|won|been awarded|earned|gained)) [subject: ${WHAT}]`,
-    fact: { takes: "awards" },
+    pattern: `${WHO} (${WAS} ${NOW} (awarded|conferred|presented with|decorated with|honoured with|given|bestowed)|${HAVE} ${NOW} (received|won|been awarded|earned|gained)) [subject: ${WHAT}]`,
+    fact: { type: "awarded", takes: "awards" },
     dated: true,
     examples: [
       {
@@ -43,7 +30,7 @@ export const honourRules: readonly Rule[] = [
       "to|on|upon": "({actor+}|@a? {actor:phrase})",
       "in|at?": "{place}",
     },
-    fact: { takes: "awards" },
+    fact: { type: "awarded", takes: "awards" },
     dated: true,
     yields: true,
     examples: [
@@ -57,7 +44,7 @@ export const honourRules: readonly Rule[] = [
   {
     id: "event/candidature",
     language: "en",
-    pattern: `${WHO} ${HAVE} ${NOW} [subject: (put forward|submitted|announced|presented|withdrew|lodged|declared|launched) (its|their|the|a|an) ({q:phrase} )? (bid|candidature|candidacy|candidate|candidates) ((for|to) ${WHAT})?] (for {d:date})?`,
+    pattern: `${WHO} ${HAVE} ${NOW} [verb: (put forward|submitted|announced|presented|lodged|declared|launched)] [subject: (its|their|the|a|an) ({q:phrase} )? (bid|candidature|candidacy|candidate|candidates) ((for|to) ${WHAT})? (for {d:date})?]`,
     dated: true,
     examples: [
       {
@@ -70,7 +57,7 @@ export const honourRules: readonly Rule[] = [
   {
     id: "event/bid-submitted",
     language: "en",
-    pattern: `[subject: (its|their|the|a)? (bid|candidature|candidacy) (for (${WHAT}|{d:date}))? (${WAS})? (submitted|announced|presented|withdrawn|put forward)] (by {actor})? (on|in) {when:date}`,
+    pattern: `[subject: (its|their|the|a)? (bid|candidature|candidacy) (for (${WHAT}|{d:date}))?] (${WAS})? [verb: (submitted|announced|presented|put forward)] (by {actor})? (on|in) {when:date}`,
     when: "slot",
     examples: [{ text: "The bid for 2024 was submitted on 3 May 2019.", facts: [{ when: "2019-05-03" }] }],
     counterExamples: [
@@ -88,7 +75,7 @@ export const honourRules: readonly Rule[] = [
       "to?": "({t:thing}|@a? {t:phrase})",
       "in|at?": "{place}",
     },
-    fact: { takes: "goods" },
+    fact: { type: "handed-over", takes: "goods" },
     dated: true,
     examples: [
       {
@@ -127,7 +114,8 @@ export const honourRules: readonly Rule[] = [
   {
     id: "event/twinned",
     language: "en",
-    pattern: `({actor+}|@a? {actor:phrase}) ${HAVE} [subject: (became|were|was|been|are|is) (twinned|twin towns|twin cities|sister cities|partner cities|sister towns) ((with|to) {y:thing})?]`,
+    pattern: `({actor+}|@a? {actor:phrase}) ${HAVE} (became|were|was|been|are|is) (twinned|twin towns|twin cities|sister cities|partner cities|sister towns) ((with|to) {actor:thing})?`,
+    fact: { type: "twinned" },
     dated: true,
     examples: [
       { text: "Bergen and Riga became twin cities in 2001.", facts: [{ when: "2001" }] },
@@ -139,7 +127,7 @@ export const honourRules: readonly Rule[] = [
     id: "event/award-received",
     language: "en",
     pattern: `[subject: ${WHAT}] ${WAS} ${NOW} (received|obtained|awarded|conferred|earned)`,
-    fact: { takes: "awards" },
+    fact: { type: "awarded", takes: "awards" },
     dated: true,
     yields: true,
     examples: [{ text: "The certificate was received in October 2010.", facts: [{ when: "2010-10" }] }],
