@@ -20,19 +20,23 @@ export interface SharedWords {
   readonly strange: OfBoth<readonly TextRange[]>;
 }
 
-/** Cases change so many letters at the end of a word, and add as many. */
-const ENDING = 3;
+/** A case of a Russian word takes away so many letters at the end, and puts as many as these in their place. */
+const TAKEN = 2;
+const PUT = 4;
+const SHORTEST_STEM = 3;
+/** Of figures: 17-я, 17-й. */
+const ORDINAL_ENDING = /^(?:й|я|е|ю|м|х|го|му|ми)$/u;
 
 /** The same word, or one of Russian in another case: a name in a sentence declines, the same name quoted does not. */
-function isSameWord(one: Word, other: Word | undefined): boolean {
-  if (one.folded === other?.folded) return true;
-  if (!other || !/^\p{Script=Cyrillic}{4,}$/u.test(one.folded)) return false;
-  const [shorter, longer] = [one.folded, other.folded].toSorted((a, b) => a.length - b.length);
-  const stem = Math.max(3, (shorter?.length ?? 0) - ENDING);
-  return (
-    (longer?.length ?? 0) - (shorter?.length ?? 0) <= ENDING &&
-    one.folded.slice(0, stem) === other.folded.slice(0, stem)
-  );
+function isSameWord({ folded: one }: Word, other: Word | undefined): boolean {
+  if (one === other?.folded) return true;
+  if (!other || !/^\p{Script=Cyrillic}+$/u.test(one)) return false;
+  if (ORDINAL_ENDING.test(one)) return ORDINAL_ENDING.test(other.folded);
+  const shorter = Math.min(one.length, other.folded.length);
+  const longer = Math.max(one.length, other.folded.length);
+  let stem = 0;
+  while (stem < shorter && one[stem] === other.folded[stem]) stem += 1;
+  return stem >= SHORTEST_STEM && shorter - stem <= TAKEN && longer - stem <= PUT;
 }
 
 /** Looks for the words of one text in the other, and keeps account of what both hold. */

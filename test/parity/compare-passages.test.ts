@@ -31,6 +31,11 @@ describe("comparePassages finds the same", () => {
       "Фонд «Sky Lantern Fund» открыт.",
     ],
     [
+      "a name quoted in the one, and in a case of its own in the other",
+      "The commission ‘Смешанная комиссия по рыболовству’ met.",
+      "Состоялось заседание Смешанной комиссии по рыболовству.",
+    ],
+    [
       "a name behind an article that the other leaves out",
       "The 110th session of the Lantern Board took place.",
       "Состоялось мероприятие «the 110th session of the Lantern Board».",
@@ -103,6 +108,12 @@ describe("comparePassages finds what differs", () => {
       "European Cultural Convention, 1954",
       "Европейская культурная конвенция, 1955",
       ["ru figure: 1955"],
+    ],
+    [
+      "a name in the words of the source that is another's",
+      "The commission ‘Смешанная комиссия по рыболовству’ met.",
+      "Состоялось заседание Смешанного комитета по рыболовству.",
+      ["en words: Смешанная комиссия по рыболовству"],
     ],
     ["a number said twice in one", "Five of five came.", "Приехали 5.", ["en figure: five"]],
     [
