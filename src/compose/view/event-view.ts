@@ -41,7 +41,9 @@ export function eventView(fact: Event, { noun, actor, actors, nouns, verbatim }:
   const eventNoun = isAct ? "event" : headKey(type, meets || body !== null, printed);
   const named = noun(fact.title, eventNoun === `event-${type}` ? "event" : eventNoun);
   // a title that only says the type has nothing to quote
-  const isPlain = named?.term === null && isHeadAlone(named.text, eventNoun);
+  const isPlain =
+    named?.term === null &&
+    (isHeadAlone(named.text, eventNoun) || (type === "meeting" && named.text === "sitting"));
   const title = meets || isPlain ? null : named;
   const own = title?.term === null && title.language === "ru" ? russianHead(title.text) : undefined;
   const tail = own?.tail ? noun({ text: own.tail }, "organisation") : null;

@@ -42,7 +42,7 @@ const DASHED = /^[–—-]\s*/u;
 
 /** `summit of the OAU`: the noun alone, and the body whose it is. */
 const OF_BODY =
-  /^(?<noun>(?:\p{Ll}[\p{L}-]+ )?(?:session|meeting|sitting|summit)) of (?:the )?(?<body>[A-Z]{2,}|\p{Lu}[^,]*\b(?:Council|Committee|Commission|Group|Assembly|Union|Organi[sz]ation|Board|Conference|Association)|(?:Council|Committee|Commission|Group|Assembly|Union|Organi[sz]ation|Board|Conference|Association)(?: (?:of|for) [^,]*)?)$/u;
+  /^(?<noun>(?:\p{Ll}[\p{L}-]+ )?(?:session|meeting|sitting|summit)) of (?:the )?(?<body>[A-Z]{2,}|\p{Lu}[^,]*\b(?:Council|Committee|Commission|Group|Assembly|Union|Organi[sz]ation|Board|Conference|Association)|(?:Council|Committee|Commission|Group|Assembly|Union|Organi[sz]ation|Board|Conference|Association)(?: (?:of|for) [^,]*))$/u;
 
 /** Whether a title is one that a rule takes. */
 function isTaken(title: string, takes: unknown, hasNumber: boolean): boolean {
