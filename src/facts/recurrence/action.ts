@@ -56,6 +56,10 @@ const RUSSIAN: readonly (readonly [stem: RegExp, action: Action])[] = [
   [/^(?:отмеча|празднова|праздну)/, "marked"],
   [/^публику/, "published"],
   [/^готов/, "prepared"],
+  [/^присужда/, "awarded"],
+  [/^направля/, "sent"],
+  [/^предоставля/, "provided"],
+  [/^рассматрива/, "reviewed"],
 ];
 
 /** Persons who meet, in English and in Russian. */
