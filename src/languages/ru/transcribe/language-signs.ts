@@ -16,6 +16,7 @@ const LETTERS: readonly (readonly [RegExp, readonly NameLanguage[]])[] = [
   [/[åøæ]/u, ["nordic"]],
   [/[ņķļģāēī]/u, ["baltic"]],
   [/[őű]/u, ["hu"]],
+  [/kh.*[üö]|[üö].*kh/u, ["mn"]],
 ];
 
 /** Ends of surnames that one language has, or several that read them alike. */
@@ -23,6 +24,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly NameLanguage[]])[] = [
   [/(?:[oe]va?|sky|skiy|skaya|enko|chuk|shvili|dze|uulu)$/u, ["cyr", "sla"]],
   [/(?:sson|\p{L}{3}sen|ström|qvist|kvist)$/u, ["nordic"]],
   [/nen$/u, ["fi"]],
+  [/(?:tsogt|baatar|tsetseg|jargal)$/u, ["mn"]],
   [/(?:poulos|akis|idis|oglou)$/u, ["el"]],
   [/[nrdlmuq]ez$/u, ["es"]],
 ];

@@ -41,7 +41,7 @@ export const ROMANISED_Y = spelling("(?<!V|^)y ы");
 /** Romanised from Cyrillic, as Russian and the languages of Central Asia are in English. */
 export const ROMANISED_SPELLING: readonly LetterRule[] = [
   ...SLAVIC_ENDINGS,
-  ...spelling("shch щ, sch ш, ch ч, aya$ ая"),
+  ...spelling("shch щ, tch ч, sch ш, ch ч, aya$ ая"),
   ...ROMANISED_Y,
   ...UNSURE,
   ...DIGRAPHS,

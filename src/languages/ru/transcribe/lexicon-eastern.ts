@@ -7,7 +7,7 @@ import { type LetterRule, PLAIN_LETTERS, spelling } from "./spelling.ts";
 export const SOUTH_SLAVIC: readonly LetterRule[] = [
   ...SLAVIC_ENDINGS,
   ...spelling(`
-    shch щ, sh ш, zh ж, kh х, ts ц, ch ч, ya я, yu ю, ye е, yo ё, (?<=V)y й
+    shch щ, sh ш, zh ж, kh х, ts ц, tch ч, ch ч, ya я, yu ю, ye е, yo ё, (?<=V)y й
     lja ля, lje ле, lju лю, ljo лё, nja ня, nje не, nju ню, njo нё, lj ль, nj нь, ja я, je е, ju ю, j й, c ц
     dž дж, č ч, ć ч, š ш, ž ж, đ дж, ^e э
   `),
@@ -86,6 +86,15 @@ export const HUNGARIAN: readonly LetterRule[] = [
     ja я, já я, je е, jé е, jo йо, jó йо, ju ю, j й, á а, ^é э, é е, í и, ó о, ^ö э, ö ё, ő ё, ú у, ^ü ю, ü ю, ű ю, y и, w в
   `),
   ...HARD_E,
+  ...PLAIN_LETTERS,
+];
+
+/** Mongolian as English spells it, `ü` with its dots; `ö` is read in two ways. */
+export const MONGOLIAN: readonly LetterRule[] = [
+  ...spelling(`
+    kh х, ts ц, ch ч, sh ш, zh ж, iin$ ийн, ii ий, ai ай, ei эй, oi ой, ui уй, üi уй, ya я, yu ю, yo ё, ye е, y ?
+    e э, ü у, ö ?, j ж, w в, x ?, q ?, c ?
+  `),
   ...PLAIN_LETTERS,
 ];
 

@@ -20,6 +20,7 @@ export type NameLanguage =
   | "baltic"
   | "hu"
   | "el"
+  | "mn"
   | "cyr";
 
 export interface GivenName {
@@ -223,7 +224,7 @@ export const GIVEN_NAMES: readonly GivenName[] = [
     "m",
     "Juha Юха, Matti Матти, Pekka Пекка, Esko Эско, Jyrki Юрки, Martti Мартти, Paavo Пааво, Sauli Саули, Timo Тимо, Eero Ээро",
   ),
-  ...list("fi", "f", "Tarja Тарья, Sanna Санна, Elina Элина"),
+  ...list("fi", "f", "Tarja Тарья, Paula Паула, Sanna Санна, Elina Элина"),
   ...list(
     "et",
     "m",
@@ -250,7 +251,7 @@ export const GIVEN_NAMES: readonly GivenName[] = [
   ...list(
     "cyr",
     "m",
-    `Nursultan Нурсултан, Kassym-Jomart Касым-Жомарт, Askar Аскар, Askhat Асхат, Bakhyt Бахыт, Yerlan Ерлан, Erlan Эрлан,
+    `Mihai Михай, Nursultan Нурсултан, Kassym-Jomart Касым-Жомарт, Askar Аскар, Askhat Асхат, Bakhyt Бахыт, Yerlan Ерлан, Erlan Эрлан,
     Marat Марат, Kanat Канат, Kairat Кайрат, Karim Карим, Serik Серик, Timur Тимур, Sooronbay Сооронбай, Sadyr Садыр,
     Gurbanguly Гурбангулы, Serdar Сердар, Emomali Эмомали, Islam Ислам, Shavkat Шавкат, Ilham Ильхам, Heydar Гейдар,
     Yerzhan Ержан, Mukhtar Мухтар, Murat Мурат, Almaz Алмаз, Nurlan Нурлан, Sirojiddin Сироджиддин, Igor Игорь, Vladimir Владимир,

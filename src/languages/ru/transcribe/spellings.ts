@@ -8,6 +8,7 @@ import {
   FINNISH,
   GREEK,
   HUNGARIAN,
+  MONGOLIAN,
   NORDIC,
   POLISH,
   SOUTH_SLAVIC,
@@ -44,6 +45,7 @@ export const SPELLINGS: Readonly<Record<NameLanguage, Spelling>> = {
   baltic: tells(BALTIC),
   hu: tells(HUNGARIAN),
   el: tells(GREEK),
+  mn: tells(MONGOLIAN),
   cyr: tells(ROMANISED_SPELLING),
 };
 

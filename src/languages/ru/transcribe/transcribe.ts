@@ -21,6 +21,19 @@ export interface Transcription {
 /** Longer than any name; keeps hostile input cheap. */
 const MAX_LENGTH = 80;
 
+/** Surnames that stand first in names whose letters without their marks do not tell the sounds. */
+const VIETNAMESE: ReadonlySet<string> = new Set([
+  "Nguyen",
+  "Pham",
+  "Tran",
+  "Dang",
+  "Hoang",
+  "Vuong",
+  "Truong",
+  "Trinh",
+  "Dao",
+]);
+
 const PROPER_WORD = /^\p{Lu}\p{Ll}+$/u;
 const CYRILLIC_NAME = /^[\p{Script=Cyrillic}. \u00A0-]+$/u;
 
@@ -137,6 +150,7 @@ export function transcribeName(name: string): Transcription | undefined {
   const last = tokens.at(-1) ?? "";
   if (isInitial(last) || isParticle(last)) return undefined;
   const words = tokens.filter((token) => !isInitial(token) && !isParticle(token));
+  if (VIETNAMESE.has(words[0] ?? "") && words.length > 1) return undefined;
   const signs = languageSigns(words);
   if (signs !== undefined) return readAs(tokens, words, signs);
   const reading = read(tokens, {});

@@ -29,6 +29,11 @@ describe("transcribe", () => {
     ["Ursula Richter", "Урсула Рихтер"],
     ["Klaus Zimmermann", "Клаус Циммерман"],
     ["Markus Köhler", "Маркус Кёлер"],
+    // Mongolian
+    ["Khürelbold Erdenetsogt", "Хурэлболд Эрдэнэцогт"],
+    ["Paula Mäkinen", "Паула Мякинен"],
+    ["Mihai Popescu", "Михай Попеску"],
+    ["Zurab Tchavadze", "Зураб Чавадзе"],
     // Italian
     ["Giuseppe Bianchi", "Джузеппе Бьянки"],
     ["Paolo Gentile", "Паоло Джентиле"],
