@@ -33,7 +33,7 @@ describe("transcribe", () => {
     ["Khürelbold Erdenetsogt", "Хурэлболд Эрдэнэцогт"],
     ["Paula Mäkinen", "Паула Мякинен"],
     ["Mihai Popescu", "Михай Попеску"],
-    ["Zurab Tchavadze", "Зураб Чавадзе"],
+    ["Zurab Tchanishvili", "Зураб Чанишвили"],
     // Italian
     ["Giuseppe Bianchi", "Джузеппе Бьянки"],
     ["Paolo Gentile", "Паоло Джентиле"],
