@@ -15,6 +15,11 @@ export interface QuantityWords {
   readonly falling: ReadonlySet<string>;
   /** Verbs, as infinitives, that say by how much something grew: rise, increase. */
   readonly growthVerbs: ReadonlySet<string>;
+  /** Verbs of falling, as infinitives. */
+  readonly fallVerbs: ReadonlySet<string>;
+  /** Nouns of growth and of fall: *growth* of trade: 5 %. */
+  readonly growthNouns: ReadonlySet<string>;
+  readonly fallNouns: ReadonlySet<string>;
   /** Before the step of a growth: rose *by* 6 %. */
   readonly step: ReadonlySet<string>;
   /** Before the end of a growth: rose *to* 6 %. */
@@ -77,6 +82,26 @@ export interface QuantityWords {
   readonly people: ReadonlySet<string>;
   /** Before the unit in brackets over a table: *in* million US$. */
   readonly unitLeads: ReadonlySet<string>;
+  /** Words that alone name nothing that has an amount: pronouns, adverbs, adjectives. */
+  readonly unnamed: ReadonlySet<string>;
+  /** The shape of a verb or participle that stands alone: endow*ed*. */
+  readonly verbShape: RegExp;
+  /** Before a noun of which others were told before: 11 *more* states. */
+  readonly further: ReadonlySet<string>;
+  /** Nouns of an amount itself, which nothing else is of: the *length* is 5 km, the cost 2 million. */
+  readonly dimensions: ReadonlySet<string>;
+  /** Nouns, in the plural, of what has no price. */
+  readonly unpriced: ReadonlySet<string>;
+  /** Verbs that look like nouns behind a plural: 14 specialists *work* there. */
+  readonly stating: ReadonlySet<string>;
+  /** Verbs, as infinitives, with the noun of the amount that is their object: *contributed* 5 million. */
+  readonly nominal: ReadonlyMap<string, string>;
+  /** Verbs that are nouns as they stand: may *stay* in the country for 90 days. */
+  readonly nominalStay: ReadonlySet<string>;
+  /** Verbs, as infinitives, with the noun of what a body does when it does so several times: the Council *met* five times. */
+  readonly gatherings: ReadonlyMap<string, string>;
+  /** The name of a money: a *yen* loan. */
+  readonly money: RegExp;
   /** The end of a number with a scale word and no unit: 1.1 *billion*. */
   readonly scaled: RegExp;
 }

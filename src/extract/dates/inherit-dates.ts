@@ -21,11 +21,13 @@ const isMoney = ({ fields }: Draft): boolean => typeof fields.unit === "string" 
 const isAmount = (draft: Draft): boolean =>
   isFigure(draft) && (isMoney(draft) || draft.fields.unit === "percent");
 
-/** Whether a figure is a number with a scale word and no unit: `1.1 billion`. */
-const isScaled = (draft: Draft, { quantities }: Lexicon): boolean =>
-  isFigure(draft) &&
-  draft.fields.unit === undefined &&
-  quantities.scaled.test(draft.parts.value?.quote ?? "");
+/** Whether a figure is a number with a scale word and no unit: `1.1 billion`; not where things are counted behind it, or other money is named. */
+function isScaled(draft: Draft, { quantities }: Lexicon): boolean {
+  const { value, measure } = draft.parts;
+  if (!isFigure(draft) || draft.fields.unit !== undefined || !value) return false;
+  const isCounted = measure !== undefined && measure.start >= value.end && measure.start <= value.end + 1;
+  return !isCounted && quantities.scaled.test(value.quote) && !quantities.money.test(measure?.quote ?? "");
+}
 
 /** An entry of a diary begins with its day; what its further sentences count is of that day. */
 function ofEntry({ kind, fields }: Draft, entry: string | undefined): string | undefined {

@@ -2,7 +2,7 @@
 import type { TextRange } from "../../model/language.ts";
 import { type Constituent, isPhrase } from "../clauses/constituent.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
-import { type Place, topicOf } from "./measured.ts";
+import { type Measured, type Place, topicOf } from "./measured.ts";
 import { holdsNumber, nounStart, nounUpTo, tellingRange } from "./ranges.ts";
 
 /** The words of the number's own phrase before it, behind any number before: `a growth of 40 %`, `GDP growth 4 %`. */
@@ -36,6 +36,12 @@ export function hungOn({ sentence, quantity: { phrase, at }, last }: Place): Tex
     on = at - 1;
   else if (before?.type === "dash" || before?.type === "open") on = at - 2;
   else if (before?.type === "date" && isPhrase(constituents[at - 2])) on = at - 2;
+  else if (
+    before?.type === "date" &&
+    constituents[at - 2]?.type === "comma" &&
+    isPhrase(constituents[at - 3])
+  )
+    on = at - 3;
   else if (before?.type === "close") {
     const open = constituents.findLastIndex(
       (one, place) => place < at && one.type === "open" && one.depth === before.depth,
@@ -53,11 +59,17 @@ export function hungOn({ sentence, quantity: { phrase, at }, last }: Place): Tex
 const isAmounting = (lemma: string, { lexicon }: Sentence): boolean =>
   lemma === "be" || lemma === "have" || lexicon.quantities.amounting.has(lemma);
 
-/** The verb whose object an amount is, where it says what was measured: `contributed 500 000 euros`. */
-export function doneOf({ sentence, quantity: { clause, phrase } }: Place): TextRange | undefined {
+/** The verb whose object an amount is, with the noun for the amount: `contributed 500 000 euros`. */
+export function doneOf({
+  sentence,
+  quantity: { clause, phrase },
+}: Place): Pick<Measured, "measure" | "named"> | undefined {
   if (!clause || phrase.preposition !== undefined || !clause.behind.includes(phrase)) return undefined;
   const { group, first, end } = clause.verb;
-  return group.active && !isAmounting(group.lemma, sentence) ? tellingRange(sentence, first, end) : undefined;
+  if (!group.active || isAmounting(group.lemma, sentence)) return undefined;
+  const measure = tellingRange(sentence, first, end);
+  const named = sentence.lexicon.quantities.nominal.get(group.lemma);
+  return measure && { measure, ...(named === undefined ? {} : { named }) };
 }
 
 /** The first phrase behind the number that says what it is for or of: `3 million euros for roads`. */

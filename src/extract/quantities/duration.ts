@@ -3,7 +3,7 @@ import type { Sentence } from "../sentence.ts";
 import { measureOf } from "./measure-of.ts";
 import type { Measured } from "./measured.ts";
 import type { Quantity } from "./quantity.ts";
-import { holdsNumber, tellingRange } from "./ranges.ts";
+import { holdsNumber, lowerAt, tellingRange } from "./ranges.ts";
 
 /** More words between verb and number are no name of what lasts. */
 const LONGEST = 14;
@@ -13,9 +13,18 @@ export function durationOf(sentence: Sentence, quantity: Quantity): Measured | u
   if (!clause || phrase.first < first - 1) return measureOf(sentence, quantity);
   const { verb, subjects } = clause;
   const before = phrase.preposition === undefined ? phrase.first : phrase.first - 1;
-  const from = verb.group.finite ? verb.first : verb.end - 1;
+  // may stay in the country: a verb that is a noun as well
+  const isNoun = sentence.lexicon.quantities.nominalStay.has(lowerAt(sentence, verb.end - 1));
+  if (!isNoun) return undefined;
+  const from = verb.end - 1;
   const measure = before - from <= LONGEST ? tellingRange(sentence, from, before) : undefined;
   const subject = subjects.find((one) => !holdsNumber(sentence, one));
   const of = subject && tellingRange(sentence, subject.first, subject.end);
-  return measure && { measure, ...(of ? { of } : {}) };
+  return (
+    measure && {
+      measure,
+      named: sentence.text.slice(measure.start, measure.end),
+      ...(of ? { of } : {}),
+    }
+  );
 }

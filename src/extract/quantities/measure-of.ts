@@ -1,5 +1,5 @@
 /** What a number measures, and of whom: `trade turnover` in `trade turnover exceeded 2 bln`, `a growth` in `a growth of 40 %`. */
-import type { TextRange } from "../../model/language.ts";
+import { CURRENCIES, type TextRange } from "../../model/language.ts";
 import type { Sentence } from "../sentence.ts";
 import { besideOther, doneOf, hangingBehind, hungOn, inPhrase, isOfLabel } from "./around-number.ts";
 import { changeOf } from "./change-of.ts";
@@ -11,6 +11,11 @@ import { lowerAt, wordsIn } from "./ranges.ts";
 import { subjectOf } from "./subject-of.ts";
 
 const inside = (inner: TextRange, outer: TextRange) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** A code of money, and words that name nothing, before the number: `USD 5 million`, `a mere 5 %`. */
+const saysNothing = (sentence: Sentence, range: TextRange): boolean =>
+  CURRENCIES.some((code) => code === sentence.text.slice(range.start, range.end)) ||
+  wordsIn(sentence, range).every((word) => sentence.lexicon.quantities.unnamed.has(word));
 
 /** Undefined where the sentence does not say what is measured. */
 export function measureOf(sentence: Sentence, quantity: Quantity, last?: Told): Measured | undefined {
@@ -39,13 +44,13 @@ export function measureOf(sentence: Sentence, quantity: Quantity, last?: Told): 
   if (part) return measured(part.measure, part.of, part.sort);
   const isLabelled = isOfLabel(place);
   const beside = last && besideOther(place) ? topicOf(last) : undefined;
-  const own = inPhrase(place);
+  const beforeNumber = inPhrase(place);
+  const own = beforeNumber && saysNothing(sentence, beforeNumber) ? undefined : beforeNumber;
   const hung = hungOn(place);
   const whole =
     beside ?? (isLabelled ? label : undefined) ?? hung ?? subject ?? label ?? (last && topicOf(last));
   const changed = changeOf(place);
-  if (changed?.words && whole) return { ...measured(changed.words, whole), topic: whole };
-  if (changed?.sort && whole) return measured(whole, undefined, changed.sort);
+  if (changed && whole) return measured(whole, undefined, changed);
   const isUnitless = unit === undefined;
   if (unit === "percent" && isPartOf && counted)
     return own ? measured(own, counted) : measured(counted, whole, "share");
@@ -77,7 +82,7 @@ export function measureOf(sentence: Sentence, quantity: Quantity, last?: Told): 
   if (isLabelled && label && !beside) return measured(label, undefined);
   if (beside) return measured(beside, sourceOf(place));
   const done = subject && doneOf(place);
-  if (done) return { ...measured(done, subject), topic: subject };
+  if (done) return { ...measured(done.measure, subject), ...done, topic: subject };
   const found = subject ?? label ?? (last && topicOf(last)) ?? counted ?? hangingBehind(place);
   return found && measured(found, undefined);
 }

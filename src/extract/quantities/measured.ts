@@ -6,9 +6,11 @@ import type { Quantity } from "./quantity.ts";
 
 export interface Measured {
   readonly measure: TextRange;
+  /** The noun for it, where the words are a verb: `contribution` of `contributed`. */
+  readonly named?: string;
   /** Of what or whom, where that is not what is measured. */
   readonly of?: TextRange;
-  readonly sort?: "share" | "growth";
+  readonly sort?: "share" | "growth" | "decline";
   /** Whom further numbers are of, where that is not the measure: what fell, of `fell by 3 %`. */
   readonly topic?: TextRange;
 }

@@ -62,7 +62,7 @@ function changed(sentence: Sentence, cell: TextRange, hull: TextRange, row: Text
   const [word, ...others] = words;
   if (!word || others.length > 0) return undefined;
   if (growing.has(word.lower)) return { measure: row, sort: "growth" };
-  return falling.has(word.lower) ? { measure: { start: word.start, end: word.end }, of: row } : undefined;
+  return falling.has(word.lower) ? { measure: row, sort: "decline" } : undefined;
 }
 
 /** `columns` is empty where the table has no head. */

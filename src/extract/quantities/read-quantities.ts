@@ -13,6 +13,7 @@ import { isPlannedLine, labelledLine } from "./labelled-line.ts";
 import { listedBehind } from "./listed-behind.ts";
 import { measureOf } from "./measure-of.ts";
 import type { Measured, Told } from "./measured.ts";
+import { nameable } from "./nameable.ts";
 import { occurrence } from "./occurrence.ts";
 import { isTime, type Quantity, quantitiesOf } from "./quantity.ts";
 import { quantityDates } from "./quantity-dates.ts";
@@ -32,20 +33,30 @@ const isTaken = (number: TextRange, taken: readonly Found[]): boolean =>
     ),
   );
 
-function countCaptures(sentence: Sentence, quantity: Quantity, of: TextRange): Capture[] {
+function countCaptures(sentence: Sentence, quantity: Quantity, measured: Measured): Capture[] {
   const { number, counted } = quantity;
   const listed = counted ? listedBehind(sentence, quantity) : [];
   return [
     { field: "stated", start: number.start, end: number.end, mention: number },
-    { field: "of", ...of },
+    measureCapture("of", measured),
     ...listed.map((range) => ({ field: "listed", ...range })),
   ];
 }
 
-const figureCaptures = ({ number }: Quantity, { measure, of }: Measured): Capture[] => [
+/** The words that are measured, with the noun for them where they are a verb. */
+const measureCapture = (field: string, { measure, named }: Measured): Capture =>
+  named === undefined
+    ? { field, ...measure }
+    : {
+        field,
+        ...measure,
+        mention: { type: "name", kinds: [], ...measure, name: measure, antecedent: { text: named } },
+      };
+
+const figureCaptures = ({ number }: Quantity, measured: Measured): Capture[] => [
   { field: "value", start: number.start, end: number.end, mention: number },
-  { field: "measure", ...measure },
-  ...(of ? [{ field: "of", ...of }] : []),
+  measureCapture("measure", measured),
+  ...(measured.of ? [{ field: "of", ...measured.of }] : []),
 ];
 
 const fits = ({ nouns, rule }: ReadyQuantity, { noun, number }: Quantity, sort: Measured["sort"]): boolean =>
@@ -75,14 +86,15 @@ function readQuantity(
       ready && {
         quantity,
         ready,
-        measured: { measure: happened },
+        measured: happened,
         captures: countCaptures(sentence, quantity, happened),
       }
     );
   }
   const isListed = quantity.counted !== undefined && listedBehind(sentence, quantity).length > 0;
   if (!statesQuantity(sentence, quantity, isListed, last)) return undefined;
-  const measured = isTime(quantity) ? durationOf(sentence, quantity) : measureOf(sentence, quantity, last);
+  const told = isTime(quantity) ? durationOf(sentence, quantity) : measureOf(sentence, quantity, last);
+  const measured = told && nameable(sentence, quantity.number, told);
   if (!measured) return undefined;
   // a part of what is counted is counted as well: of the 190 recommendations, 150 were accepted
   const isPart =
@@ -94,9 +106,7 @@ function readQuantity(
     rules.quantities.find((rule) => fits(rule, quantity, measured.sort));
   if (!ready) return undefined;
   const captures =
-    ready.kind === "count"
-      ? countCaptures(sentence, quantity, measured.measure)
-      : figureCaptures(quantity, measured);
+    ready.kind === "count" ? countCaptures(sentence, quantity, measured) : figureCaptures(quantity, measured);
   return { quantity, ready, measured, captures };
 }
 
@@ -122,17 +132,12 @@ function readRow(
       ({ kind, rule }) => kind === "figure" && rule.fact?.sort === measured.sort,
     );
     if (!ready || isTaken(number, taken)) return [];
-    const { measure, of } = measured;
+    const known = named === undefined ? nameable(sentence, number, measured) : { ...measured, named };
+    if (!known) return [];
     const captures: Capture[] = [
       { field: "value", start: number.start, end: number.end, mention: number },
-      named === undefined
-        ? { field: "measure", ...measure }
-        : {
-            field: "measure",
-            ...measure,
-            mention: { type: "name", kinds: [], ...measure, name: measure, antecedent: { text: named } },
-          },
-      ...(of ? [{ field: "of", ...of }] : []),
+      measureCapture("measure", known),
+      ...(known.of ? [{ field: "of", ...known.of }] : []),
     ];
     return [matched(ready, number, captures, rowAnchor(date ?? rowDate(sentence)) ?? sentence.asOf)];
   });

@@ -54,4 +54,25 @@ export const figureRulesRu: readonly Rule[] = [
     ],
     counterExamples: ["Торговля с Норвегией в 2018 году выросла."],
   },
+  {
+    id: "figure/decline-ru",
+    language: "ru",
+    quantity: {},
+    fact: { sort: "decline" },
+    examples: [
+      {
+        text: "Торговля с Норвегией в 2018 году снизилась на 6,1 %.",
+        facts: [
+          {
+            value: 6.1,
+            unit: "percent",
+            measure: { text: "Торговля с Норвегией" },
+            sort: "decline",
+            when: "2018",
+          },
+        ],
+      },
+    ],
+    counterExamples: ["Торговля с Норвегией в 2018 году снизилась."],
+  },
 ];

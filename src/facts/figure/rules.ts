@@ -58,6 +58,27 @@ export const figureRules: readonly Rule[] = [
     counterExamples: ["Trade with Norway was up in 2018."],
   },
   {
+    id: "figure/decline",
+    language: "en",
+    quantity: {},
+    fact: { sort: "decline" },
+    examples: [
+      {
+        text: "In 2018 trade with Norway fell by 6.1 %.",
+        facts: [
+          {
+            value: 6.1,
+            unit: "percent",
+            measure: { text: "trade with Norway" },
+            sort: "decline",
+            when: "2018",
+          },
+        ],
+      },
+    ],
+    counterExamples: ["In 2018 trade with Norway fell."],
+  },
+  {
     id: "figure/consisting-of",
     language: "en",
     pattern:

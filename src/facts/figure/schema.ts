@@ -13,5 +13,5 @@ export const figureSchema = z.strictObject({
   unit: z.string().optional().describe("a key of the lexicon's units: EUR, percent, year, ..."),
   printed: z.string().optional().describe("the amount with its unit, as printed: 2,9 million euros"),
   qualifier: z.enum(HEDGES).optional(),
-  sort: z.enum(["amount", "share", "growth", "rank"]).optional(),
+  sort: z.enum(["amount", "share", "growth", "decline", "rank"]).optional(),
 });
