@@ -33,6 +33,6 @@ it("reads what went up and down", () => {
     { value: 112_800_000, of: "Exports", unit: "EUR", when: "2019-06" },
     { value: 9, of: "Exports", unit: "percent", sort: "growth", when: "2019-06" },
     { value: 61_300_000, of: "Imports", unit: "EUR", when: "2019-06" },
-    { value: 4, of: "down", whose: "Imports", unit: "percent", when: "2019-06" },
+    { value: 4, of: "Imports", unit: "percent", sort: "decline", when: "2019-06" },
   ]);
 });
