@@ -46,6 +46,10 @@ export const statement: SessionHelper = (session, call, self) => {
 export const row: SessionHelper = (session, call, self) =>
   markdownOf(lineOf(session, call, self, "quoted-row"));
 
+/** `{{#entry}}…{{/entry}}`: an entry of the timeline, on one line. */
+export const entry: SessionHelper = (session, call, self) =>
+  markdownOf(lineOf(session, call, self, "quoted-entry"));
+
 /** `{{#oneLine}}…{{/oneLine}}`: sentences of a paragraph. */
 export const oneLine: SessionHelper = (_, call, self) => markdownOf(folded(call.body?.(self) ?? ""));
 

@@ -3,7 +3,7 @@
 import type { Helper } from "../template/compile-templates.ts";
 import { helperCall } from "../template/helper-options.ts";
 import { TemplateError } from "../template/template-error.ts";
-import { brackets, list, oneLine, row, statement } from "./blocks.ts";
+import { brackets, entry, list, oneLine, row, statement } from "./blocks.ts";
 import type { SessionHelper } from "./helper.ts";
 import { and, attribute, escaped, field, is, not, or, path, pathOr, unworded } from "./logic.ts";
 import { collective, counted, stands, words } from "./measures.ts";
@@ -23,6 +23,7 @@ const HELPERS: Readonly<Record<string, SessionHelper>> = {
   count,
   counted,
   date,
+  entry,
   escape: escaped,
   field,
   is,

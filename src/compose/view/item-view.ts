@@ -89,6 +89,10 @@ export interface RowView extends Numbered {
 /** An entry of the timeline. */
 export interface EntryView {
   readonly view: FactView;
+  readonly fact: FactIdentity;
+  readonly path: string;
+  readonly span: Fact["span"];
+  readonly source: Noun;
   readonly refers: string;
   readonly ofSubject: boolean;
 }
@@ -242,6 +246,7 @@ function ofSubject(fact: Fact, { subject }: ItemTools): boolean {
 /** An entry of the timeline. */
 export const entryView = ({ number, fact }: PlanEntry, tools: ItemTools): EntryView => ({
   view: tools.view(fact),
+  ...identity(fact, tools),
   refers: number,
   ofSubject: ofSubject(fact, tools),
 });

@@ -72,9 +72,7 @@ describe("changes", () => {
   });
 
   it("tells only the new value where they have none", () => {
-    expect(figures("The number of trains has risen from 14 to 21.")).toEqual([
-      { value: 21, of: "trains" },
-    ]);
+    expect(figures("The number of trains has risen from 14 to 21.")).toEqual([{ value: 21, of: "trains" }]);
   });
 });
 
