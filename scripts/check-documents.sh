@@ -29,10 +29,13 @@ for docx in out/*/*.docx; do
   rm -f "$made"
 done
 
-# Russian words that the dictionary does not know must be words of the termbase or of the project's own list.
-node scripts/russian-words.mjs known | sort -u >"$work/known"
-for brief in out/*/brief.ru.md; do
-  node scripts/russian-words.mjs used "$brief" | sort -u | hunspell -i utf-8 -d ru_RU -l | sort -u | comm -23 - "$work/known" >"$work/unknown"
-  if [[ -s $work/unknown ]]; then fail "$brief" "words that neither the dictionary nor the termbase knows: $(tr '\n' ' ' <"$work/unknown")"; else echo "ok    $brief  every Russian word is known"; fi
+# Words that the dictionaries do not know must be words of the termbase or of the project's own lists.
+declare -A dictionaries=([en]=en_GB [ru]=ru_RU)
+for language in "${!dictionaries[@]}"; do
+  node scripts/words.mjs known "$language" | sort -u >"$work/known"
+  for brief in out/*/brief."$language".md; do
+    node scripts/words.mjs used "$language" "$brief" | sort -u | hunspell -i utf-8 -d "${dictionaries[$language]}" -l | sort -u | comm -23 - "$work/known" >"$work/unknown"
+    if [[ -s $work/unknown ]]; then fail "$brief" "words that neither the dictionary nor the termbase knows: $(tr '\n' ' ' <"$work/unknown")"; else echo "ok    $brief  every word is known"; fi
+  done
 done
 exit $bad
