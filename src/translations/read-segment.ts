@@ -14,9 +14,18 @@ export interface SegmentTexts {
   readonly reviewed: boolean;
 }
 
+const childrenNamed = (segment: XmlElement, name: string, namespace: string): XmlElement[] =>
+  segment.children
+    .filter((child) => child.type === "element")
+    .filter((child) => child.name === name && child.namespace === namespace);
+
+const isEmpty = ({ children }: XmlElement): boolean =>
+  children.every((child) => child.type !== "element" && child.text.trim() === "");
+
 /**
- * Undefined where there is nothing to use: a segment in state `initial`, or a faulty one, which is reported. XLIFF
- * takes a missing state for `initial`; here a translation without one is used as unreviewed, not dropped in silence.
+ * Undefined where there is nothing to use: a segment in state `initial`, one without a state that has no translation
+ * yet (other tools leave `<target>` out, or empty), or a faulty one, which is reported. XLIFF takes a missing state for
+ * `initial`; here a translation without one is used as unreviewed, not dropped in silence.
  */
 export function readSegment(
   segment: XmlElement,
@@ -29,7 +38,9 @@ export function readSegment(
     complain(segment, `"${printed}" is no state of a segment`, `use ${stateSchema.options.join(", ")}`);
     return undefined;
   }
-  if (state.data === "initial") return undefined;
+  const isOpen =
+    childrenNamed(segment, "target", namespace).every(isEmpty) && !segment.attributes.has("state");
+  if (state.data === "initial" || isOpen) return undefined;
   const source = onlyChild(segment, "source", namespace, complain);
   const target = onlyChild(segment, "target", namespace, complain);
   if (source === undefined || target === undefined) return undefined;
@@ -43,10 +54,8 @@ function onlyChild(
   namespace: string,
   complain: Complain,
 ): string | undefined {
-  const [element, ...others] = segment.children.filter(
-    (child) => child.type === "element" && child.name === name && child.namespace === namespace,
-  );
-  if (element?.type !== "element" || others.length > 0) {
+  const [element, ...others] = childrenNamed(segment, name, namespace);
+  if (!element || others.length > 0) {
     complain(
       segment,
       `a segment has one <${name}>, this one ${others.length + (element ? 1 : 0)}`,

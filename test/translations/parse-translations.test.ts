@@ -69,6 +69,17 @@ describe("parseTranslations", () => {
   });
 
   it.each([
+    ["without <target>", "<segment><source>A.</source></segment>"],
+    ["with an empty one", "<segment><source>A.</source><target/></segment>"],
+    ["with a blank one", "<segment><source>A.</source><target> \n</target></segment>"],
+  ])("leaves out what another tool leaves untranslated, %s", (_, open) => {
+    const { value, messages } = parse(xliff(open, segment("Yes.", "Да.")));
+    expect(messages).toEqual([]);
+    expect(value.find("A.", "en", "ru")).toBeUndefined();
+    expect(value.find("Yes.", "en", "ru")?.text).toBe("Да.");
+  });
+
+  it.each([
     ["a state of its own", segment("A.", "Б.", "done"), '3:15 "done" is no state of a segment'],
     ["an inline tag", segment("A.", 'Б <pc id="1">в</pc>.'), "3:67 <pc> stands inside <target>"],
     ["an empty target", segment("A.", " \n"), "3:57 <target> is empty"],
