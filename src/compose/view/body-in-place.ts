@@ -12,8 +12,15 @@ const PLACED: readonly string[] = [
   "centre",
   "bureau",
 ];
-/** Classes of bodies that are opened in many places. */
-const WORLDWIDE: readonly string[] = ["organisation", "agency", "fund", "programme", "bank"];
+/** Heads of the names of bodies that are opened in many places: World Health Organization, Children's Fund. */
+const WORLDWIDE = /^(?:organi[sz]ation|agency|fund|programme|bank)$/iu;
+
+/** The last word of a name before the words that hang on it. */
+const headOf = (name: string): string =>
+  name
+    .split(/ (?:of|for|in|to|on|and) /u)[0]
+    ?.split(" ")
+    .at(-1) ?? "";
 
 /** The headquarters of a body, which have none of their own. */
 const isSeat = (body: Noun | null): boolean => body !== null && body.term === null && namesSeat(body.text);
@@ -26,7 +33,7 @@ export function bodyInPlace(body: Noun | null) {
   return {
     body,
     seat: !PLACED.includes(as) && !isSeat(body),
-    present: body?.term != null && WORLDWIDE.includes(as),
+    present: body?.term != null && WORLDWIDE.test(headOf(body.term.en.name)),
     relations: as === "topic" || RELATIONS.test(body?.text ?? ""),
   };
 }

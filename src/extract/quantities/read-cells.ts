@@ -12,7 +12,7 @@ export interface Cell {
   readonly number: NumberMention;
   /** The words that name the row, or the cell itself where only its column names it. */
   readonly measured: Measured;
-  /** The name of the column, where the row has none. */
+  /** The name of the column, where the row has none; that of both, where several columns without a date tell of the row. */
   readonly named?: string;
   /** The date of the column, EDTF. */
   readonly date?: string;
@@ -96,6 +96,16 @@ export function readCells(sentence: Sentence, columns: readonly Column[]): Cell[
   const { actHeads, numberHeads } = sentence.lexicon.tables;
   const isHead = (words: ReadonlySet<string>, { text: head }: Column) => words.has(head.trim().toLowerCase());
   const isOfDocuments = columns.some((column) => isHead(actHeads, column));
+  const isTelling = ({ text: head, date }: Column) => head.trim() !== "" && date === undefined;
+  // two amounts of one thing in one unit differ by what their columns say: planned, received
+  const units = cells.map((cell, at) => {
+    const column = columns[at] ?? NO_COLUMN;
+    const [held] = numbers.filter((number) => inside(number, cell));
+    const isAmount = at > 0 && isTelling(column) && held && isNumberAlone(text, cell, hullOf(held));
+    return isAmount ? (scaled(held, column).number.unit ?? "") : undefined;
+  });
+  const isOneOfSeveral = (at: number) =>
+    units[at] !== undefined && units.indexOf(units[at]) !== units.lastIndexOf(units[at]);
   return cells.flatMap((cell, at): Cell[] => {
     const column = columns[at] ?? NO_COLUMN;
     // the number of a document counts nothing
@@ -118,7 +128,11 @@ export function readCells(sentence: Sentence, columns: readonly Column[]): Cell[
         ? [{ number, measured: { measure: { start: mention.start, end: mention.end } }, named: column.text }]
         : [];
     }
-    if (isAlone) return [{ number, measured: { measure: row, ...(of ? { of } : {}) }, ...dated }];
+    if (isAlone) {
+      const both = `${text.slice(row.start, row.end)} (${column.text.trim()})`;
+      const named = isOneOfSeveral(at) ? { named: both } : {};
+      return [{ number, measured: { measure: row, ...(of ? { of } : {}) }, ...named, ...dated }];
+    }
     const change = mention.number.unit === "percent" ? changed(sentence, cell, hull, row) : undefined;
     if (change) return [{ number, measured: change, ...dated }];
     const behind = tellingRange(sentence, tokenAt(tokens, hull.end), tokenAt(tokens, cell.end));

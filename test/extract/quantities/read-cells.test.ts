@@ -18,6 +18,14 @@ it("reads the cells of a row against the heads of their columns", () => {
   ]);
 });
 
+it("says by the column which of several amounts of one thing it is", () => {
+  const text = table("| Fund ($ million) | Pledged | Paid |", "| Harbour Fund | 42.1 | 31.0 |");
+  expect(figures(text).map(({ value, of }) => [value, of])).toEqual([
+    [42.1, "Harbour Fund (Pledged)"],
+    [31, "Harbour Fund (Paid)"],
+  ]);
+});
+
 it("takes the year that begins a row, and names whose the project is", () => {
   const text = table("| Year | Project | Amount (EUR m) |", "| 2014 | Ring Road | 12.0 |");
   expect(figures(text)).toEqual([{ value: 12_000_000, of: "Ring Road", unit: "EUR", when: "2014" }]);
