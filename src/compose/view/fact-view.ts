@@ -101,7 +101,7 @@ const VIEWS: {
   }),
   figure: (fact, { noun }) => ({
     measure: measureNoun(noun(fact.measure, "measure")),
-    total: /^total$/iu.test(fact.measure.text),
+    total: /^total$/iu.test(fact.measure.antecedent ?? fact.measure.text),
     of: measureNoun(noun(fact.of, "measure")),
     value: fact.value,
     to: fact.to ?? null,
