@@ -1,5 +1,6 @@
 /** A Russian name of a Russian source: its nominative, and from it the other cases, where both are certain. */
 import { HARD, HUSHED, SOFT, VELAR } from "../../languages/ru/adjective-endings.ts";
+import { formsBy } from "../../languages/ru/propose/forms.ts";
 import { CASES, type Case } from "../../model/kinds.ts";
 import type { Forms } from "../../model/term.ts";
 import { type RussianHead, russianHead } from "../lexicon/russian-phrase.ts";
@@ -31,22 +32,14 @@ const ORDINAL_ENDINGS: Readonly<Record<Agreement, string>> = {
   pl: "е х м е ми х",
 };
 
-const byCase = (form: (name: Case) => string): Forms => ({
-  n: form("n"),
-  g: form("g"),
-  d: form("d"),
-  a: form("a"),
-  i: form("i"),
-  p: form("p"),
-});
 const atCase = (row: string, name: Case) => row.split(" ")[CASES.indexOf(name)]?.split("|")[0] ?? "";
 
 /** Forms of an adjective that is printed in one of the cases; those of letters and figures, which have none. */
 function adjectiveForms(word: string, agreement: Agreement, cases: readonly Case[]): Forms | undefined {
-  if (/^(?:\p{Lu}{2,}|[IVXLCM]+)$/u.test(word)) return byCase(() => word);
+  if (/^(?:\p{Lu}{2,}|[IVXLCM]+)$/u.test(word)) return formsBy(() => word);
   const figures = ORDINAL.exec(word)?.groups?.figures;
   if (figures !== undefined)
-    return byCase((name) => `${figures}-${atCase(ORDINAL_ENDINGS[agreement], name)}`);
+    return formsBy((name) => `${figures}-${atCase(ORDINAL_ENDINGS[agreement], name)}`);
   for (const [stemEnd, endings] of PARADIGMS) {
     const row = endings[COLUMN[agreement]];
     for (const name of cases) {
@@ -57,7 +50,7 @@ function adjectiveForms(word: string, agreement: Agreement, cases: readonly Case
       const stem = stems.find((found) => stemEnd.test(found) && found.length > 1);
       if (stem === undefined) continue;
       const stressed = agreement === "m" && STRESSED.test(stem.toLowerCase());
-      return byCase((other) => stem + (stressed && /^[na]$/u.test(other) ? "ой" : atCase(row, other)));
+      return formsBy((other) => stem + (stressed && /^[na]$/u.test(other) ? "ой" : atCase(row, other)));
     }
   }
   return undefined;
@@ -95,7 +88,7 @@ export function russianName(text: string): RussianName | undefined {
   const printed = text.slice(start, end);
   const capital = /^\p{Lu}/u.test(printed);
   const set = (form: string) => (capital ? form.charAt(0).toUpperCase() + form.slice(1) : form);
-  const forms = byCase(
+  const forms = formsBy(
     (name) => `${[...adjectives.map((word) => word[name]), set(noun.forms[name])].join(" ")}${tail}`,
   );
   return { forms, gender: noun.gender, plural: noun.plural };
