@@ -67,6 +67,8 @@ function whose(
   );
   const named = among(here?.term.key ?? lastOrganisation(discourse.bodies, termbase));
   if (named) return named;
+  const spokenOf = discourse.bodies.findLast(({ term }) => terms.some(({ key }) => key === term))?.term;
+  if (spokenOf) return termbase.get(spokenOf);
   // where no organisation is what the text is about, the best known of that name
   if (discourse.counterpart?.kind === "body" || discourse.unnamed.organisation || here) return undefined;
   return sharing.find(({ shared }) => shared === "name")?.term;

@@ -46,6 +46,11 @@ describe("a name that organs of several bodies share", () => {
       ["nordic-council-of-ministers"],
     ],
     ["The Council of Ministers met in spring.", "kazakhstan", ["?"]],
+    [
+      "The Nordic Council of Ministers met in spring. The Council of Ministers met again.",
+      "nordic-council",
+      ["nordic-council-of-ministers", "nordic-council-of-ministers"],
+    ],
     ["The ministers of the Assembly spoke.", "icao", ["icao-assembly"]],
     ["The budget of the Secretariat grew.", "arctic-council", ["arctic-council-secretariat"]],
   ])("%s (%s)", (text, counterpart, expected) => {
