@@ -19,6 +19,8 @@ export interface FactView extends TimeView {
   readonly [field: string]: unknown;
 }
 
+const BARE_POST = /^(?:the )?(?:post|office|position|должность|пост)$/iu;
+
 const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/u;
 
 /** What begins a line of the source has a capital that is not its own. */
@@ -78,8 +80,10 @@ const VIEWS: {
     const post = noun(fact.post, "office");
     const body = noun(fact.body, "organisation");
     return {
-      person: actorInPost(actor(fact.person, "person"), post),
+      person: actorInPost(actor(fact.person, "person"), post, body),
       post: post && asItsOwn(post, body),
+      // no post is told
+      bare: post !== null && BARE_POST.test(post.text),
       body,
       action: fact.action,
     };

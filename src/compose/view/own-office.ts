@@ -10,7 +10,12 @@ export function asItsOwn(office: Noun, body: Noun | null): Noun {
 }
 
 /** Somebody in a post has not to be called by it again. */
-export function actorInPost(actor: ActorView | null, post: Noun | null): ActorView | null {
+export function actorInPost(actor: ActorView | null, post: Noun | null, body: Noun | null): ActorView | null {
   if (!actor || !post) return actor;
-  return { ...actor, roles: actor.roles.filter(({ name, of, at }) => of || at || !isSameName(name, post)) };
+  return {
+    ...actor,
+    roles: actor.roles.filter(
+      ({ name, of, at }) => at || !isSameName(name, post) || (of && !(body && isSameName(of, body))),
+    ),
+  };
 }
