@@ -52,6 +52,9 @@ export const isSound = (kind: Kind, fields: Readonly<Record<string, unknown>>): 
 export type Fact = Readonly<z.infer<typeof factSchema>>;
 export type FactOf<K extends Fact["kind"]> = Extract<Fact, { kind: K }>;
 
+/** Whether the words beside the number of a figure or count name nothing, so that a briefing quotes its sentence. */
+export const isLoose = (fact: Fact): boolean => "loose" in fact && fact.loose === true;
+
 /** What `aide facts FILE --json` prints and `out/<dossier>/facts.json` holds. */
 export const dossierSchema = z.strictObject({
   dossier: dossierInfoSchema,

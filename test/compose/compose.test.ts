@@ -4,9 +4,11 @@ import type { ContainerDirective } from "mdast-util-directive";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
+import { planBrief } from "../../src/compose/plan/plan-brief.ts";
 import { LANGUAGES } from "../../src/model/kinds.ts";
 import { composed } from "./composed.ts";
 import { dossierOf, FACTS, fact, SOURCE } from "./dossier.ts";
+import { TERMBASE } from "./terms.ts";
 
 const BRIEFS = { en: composed(dossierOf(FACTS), "en"), ru: composed(dossierOf(FACTS), "ru") };
 
@@ -121,6 +123,24 @@ test("a fact that cannot be worded is quoted and told", () => {
     const { statements, messages } = composed(dossierOf([undone, bare]), language);
     expect(statements[1]?.text).toContain("it joined the European Cultural Convention");
     expect(messages).toContainEqual(expect.objectContaining({ rule: "unworded-fact", facts: [bare.id] }));
+  }
+});
+
+test("a loose figure is quoted, which nobody is told of, and is no key point and no entry of the timeline", () => {
+  const loose = fact("Its sessions in Strasbourg are held 4 times a year", {
+    kind: "figure",
+    measure: { text: "are held" },
+    value: 4,
+    when: "2018",
+    loose: true,
+  });
+  const dossier = dossierOf([loose]);
+  const plan = planBrief(dossier, TERMBASE);
+  expect([plan.keyPoints, plan.timeline]).toEqual([[], []]);
+  for (const language of LANGUAGES) {
+    const { statements, messages } = composed(dossier, language);
+    expect(statements[0]?.text).toContain("sessions in Strasbourg are held");
+    expect(messages.filter(({ rule }) => rule === "unworded-fact")).toEqual([]);
   }
 });
 

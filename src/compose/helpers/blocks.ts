@@ -14,21 +14,22 @@ function folded(markdown: string): string {
   return spaced.replace(/\s+(?=[,;.)]|:\s)/gu, "").trim();
 }
 
-/** The body of a block on one line. A fact that the templates cannot word is shown as the source has it, and told. */
+/** The body of a block on one line. A fact that the templates cannot word is shown as the source has it, and told where that is not meant. */
 function lineOf(session: Session, call: HelperCall, self: unknown, fallback: string): string {
   try {
     return session.namer.statement(() => folded(call.body?.(self) ?? ""));
   } catch (error) {
     if (!(error instanceof UnwordedError)) throw error;
     const { fact, path, span } = readArgument(call, factIdentity, self, "the fact");
-    session.tell({
-      rule: "unworded-fact",
-      severity: "warning",
-      ...placeIn(path, span),
-      message: `the ${fact.kind} cannot be worded: its \`${error.slot}\` is missing`,
-      advice: "see whether the rule that read it can find it; until then the source is quoted",
-      facts: [fact.id],
-    });
+    if (!fact.loose)
+      session.tell({
+        rule: "unworded-fact",
+        severity: "warning",
+        ...placeIn(path, span),
+        message: `the ${fact.kind} cannot be worded: its \`${error.slot}\` is missing`,
+        advice: "see whether the rule that read it can find it; until then the source is quoted",
+        facts: [fact.id],
+      });
     return folded(session.render(fallback, self));
   }
 }

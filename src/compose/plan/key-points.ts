@@ -1,5 +1,5 @@
 /** Chooses the key points: the most telling facts that no table holds, by a declared ranking. */
-import type { Fact } from "../../facts/index.ts";
+import { type Fact, isLoose } from "../../facts/index.ts";
 import type { DossierInfo } from "../../model/dossier.ts";
 import { concernsCounterpart, concernsSubject } from "./place-fact.ts";
 
@@ -29,10 +29,12 @@ const RANKING: readonly Test[] = [
 
 /** At most seven facts of these, in the order in which they are given within a rank. */
 export function keyPoints(facts: readonly Fact[], info: DossierInfo): readonly Fact[] {
-  const ranked = facts.flatMap((fact) => {
-    const rank = RANKING.findIndex((test) => test(fact, info));
-    return rank < 0 ? [] : [{ fact, rank }];
-  });
+  const ranked = facts
+    .filter((fact) => !isLoose(fact))
+    .flatMap((fact) => {
+      const rank = RANKING.findIndex((test) => test(fact, info));
+      return rank < 0 ? [] : [{ fact, rank }];
+    });
   return ranked
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, MOST)

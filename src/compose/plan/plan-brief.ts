@@ -1,5 +1,5 @@
 /** Plans a briefing. Both languages are worded from the same plan, so their numbers are the same by construction. */
-import type { Dossier, Fact } from "../../facts/index.ts";
+import { type Dossier, type Fact, isLoose } from "../../facts/index.ts";
 import { compareText } from "../../model/compare.ts";
 import { sortKey } from "../../model/date.ts";
 import { groupBy } from "../../model/group-by.ts";
@@ -62,7 +62,7 @@ export function planBrief(dossier: Dossier, termbase: Termbase): BriefPlan {
   const said = [...keyItems, ...sections.flatMap(({ items }) => items), ...standing, ...legal];
   const numbers = new Map(said.map(({ fact, number }) => [fact.id, number]));
   const timeline = facts
-    .filter(({ when, kind }) => when !== undefined && kind !== "statement")
+    .filter((fact) => fact.when !== undefined && fact.kind !== "statement" && !isLoose(fact))
     .toSorted((a, b) => compareText(sortKey(a.when), sortKey(b.when)))
     .map((fact) => ({ fact, number: numbers.get(fact.id) ?? "" }));
 

@@ -1,5 +1,5 @@
 /** Facts as templates see them: every field is there, `null` where the fact has none, names as nouns. One entry a kind. */
-import type { Fact, FactOf } from "../../facts/index.ts";
+import { type Fact, type FactOf, isLoose } from "../../facts/index.ts";
 import type { Kind } from "../../model/kinds.ts";
 import { lowered } from "../lexicon/measure-words.ts";
 import { bodyInPlace } from "./body-in-place.ts";
@@ -113,6 +113,7 @@ const VIEWS: {
     qualifier: fact.qualifier ?? null,
     hedged: isHedged(fact.qualifier),
     sort: fact.sort ?? null,
+    loose: isLoose(fact),
   }),
   count: (fact, { noun, nouns }) => ({
     of: measureNoun(noun(fact.of, "measure")),
@@ -120,6 +121,7 @@ const VIEWS: {
     listed: fact.listed ?? null,
     listedDiffers: fact.listed !== undefined && fact.listed !== fact.stated,
     qualifier: fact.qualifier ?? null,
+    loose: isLoose(fact),
     relation: fact.relation?.type ?? null,
     parties: nouns(fact.relation?.parties, "state"),
   }),

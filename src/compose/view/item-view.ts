@@ -1,6 +1,6 @@
 /** Statements and rows as templates see them. */
 import { z } from "zod";
-import type { Fact } from "../../facts/index.ts";
+import { type Fact, isLoose } from "../../facts/index.ts";
 import type { Name } from "../../model/fact.ts";
 import type { Finding, Message } from "../../model/finding.ts";
 import { spanSchema } from "../../model/span.ts";
@@ -100,11 +100,13 @@ export interface EntryView {
 interface FactIdentity {
   readonly id: string;
   readonly kind: string;
+  /** Quoted, as is meant. */
+  readonly loose: boolean;
 }
 
 /** What a helper reads of an item to tell where its fact stands. */
 export const factIdentity = z.object({
-  fact: z.object({ id: z.string(), kind: z.string() }),
+  fact: z.object({ id: z.string(), kind: z.string(), loose: z.boolean() }),
   path: z.string(),
   span: spanSchema,
 });
@@ -127,7 +129,7 @@ export interface ItemTools {
 
 function identity(fact: Fact, tools: ItemTools) {
   return {
-    fact: { id: fact.id, kind: fact.kind },
+    fact: { id: fact.id, kind: fact.kind, loose: isLoose(fact) },
     path: tools.pathOf(fact.span.source),
     span: fact.span,
     source: tools.words(fact.span.quote, fact.span),

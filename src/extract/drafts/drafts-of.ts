@@ -11,11 +11,19 @@ const hull = (a: TextRange, b: TextRange): TextRange => ({
   end: Math.max(a.end, b.end),
 });
 
+/** Whether a briefing quotes the sentence for it. */
+const isQuoted = ({ loose }: Draft["fields"], { block }: Sentence): boolean =>
+  loose === true && block.table === undefined;
+
 export function draftsOf(found: Found, sentence: Sentence, spanOf: (range: TextRange) => Span): Draft[] {
   const { ready, match, built } = found;
   return draftDates(found, sentence).flatMap((date) =>
     built.map(({ fields, parts }): Draft => {
-      const { start, end } = date?.range ? hull(match, date.range) : match;
+      const { start, end } = isQuoted(fields, sentence)
+        ? { start: 0, end: sentence.text.length }
+        : date?.range
+          ? hull(match, date.range)
+          : match;
       return {
         kind: ready.kind,
         fields: {

@@ -1,4 +1,4 @@
-/** What lasts so long: `may stay in Ghana`, of the citizens, in `citizens may stay in Ghana for 90 days`. */
+/** What lasts so long: `stay in Ghana`, of the citizens, in `citizens may stay in Ghana for 90 days`; loose for a verb that is no noun. */
 import type { Sentence } from "../sentence.ts";
 import { measureOf } from "./measure-of.ts";
 import type { Measured } from "./measured.ts";
@@ -15,16 +15,15 @@ export function durationOf(sentence: Sentence, quantity: Quantity): Measured | u
   const before = phrase.preposition === undefined ? phrase.first : phrase.first - 1;
   // may stay in the country: a verb that is a noun as well
   const isNoun = sentence.lexicon.quantities.nominalStay.has(lowerAt(sentence, verb.end - 1));
-  if (!isNoun) return undefined;
-  const from = verb.end - 1;
+  const from = isNoun || !verb.group.finite ? verb.end - 1 : verb.first;
   const measure = before - from <= LONGEST ? tellingRange(sentence, from, before) : undefined;
   const subject = subjects.find((one) => !holdsNumber(sentence, one));
   const of = subject && tellingRange(sentence, subject.first, subject.end);
   return (
     measure && {
       measure,
-      named: sentence.text.slice(measure.start, measure.end),
       ...(of ? { of } : {}),
+      ...(isNoun ? { named: sentence.text.slice(measure.start, measure.end) } : { loose: true }),
     }
   );
 }

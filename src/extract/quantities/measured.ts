@@ -13,6 +13,8 @@ export interface Measured {
   readonly sort?: "share" | "growth" | "decline";
   /** Whom further numbers are of, where that is not the measure: what fell, of `fell by 3 %`. */
   readonly topic?: TextRange;
+  /** The words name nothing that can be measured or counted: a verb, a pronoun, a body, a scrap of the sentence. */
+  readonly loose?: true;
 }
 
 /** What was read of a number before in the same sentence. */

@@ -24,8 +24,9 @@ function isNounPhrase(sentence: Sentence, range: TextRange): boolean {
   const { unnamed, verbShape } = lexicon.quantities;
   const words = wordsIn(sentence, range).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 1 && verbShape.test(words[0] ?? "")) return false;
-  if (words.length === 0 || words.every((word) => unnamed.has(word) || lexicon.determiners.has(word)))
-    return false;
+  const saysNothing = (word: string) =>
+    unnamed.has(word) || lexicon.determiners.has(word) || !/\p{L}/u.test(word);
+  if (words.every(saysNothing)) return false;
   const from = tokenAt(tokens, range.start);
   const until = tokenAt(tokens, range.end);
   return !constituents.some(
@@ -83,8 +84,8 @@ function ofChange(sentence: Sentence, { number }: NumberMention, measured: Measu
   return fallNouns.has(word) ? { measure: measured.of, sort: "decline" } : measured;
 }
 
-/** What a number was read to measure, without an owner that names nobody; undefined where nothing is named that could be measured. */
-export function nameable(sentence: Sentence, number: NumberMention, told: Measured): Measured | undefined {
+/** What is measured, by a noun; undefined where no noun names it. */
+function nounOf(sentence: Sentence, number: NumberMention, told: Measured): Measured | undefined {
   const measured = ofChange(sentence, number, told);
   const { of, named, ...rest } = measured;
   const measure = named === undefined ? trimmed(sentence, measured.measure) : measured.measure;
@@ -94,4 +95,28 @@ export function nameable(sentence: Sentence, number: NumberMention, told: Measur
   if (isEntity(sentence, measure) && !(measured.sort === "share" && owner)) return undefined;
   if (named !== undefined && !owner) return undefined;
   return { ...rest, measure, ...(owner ? { of: owner } : {}), ...(named === undefined ? {} : { named }) };
+}
+
+/** What a number was read to measure, without an owner that names nobody; marked as loose where nothing is named that could be measured. */
+export function nameable(sentence: Sentence, number: NumberMention, told: Measured): Measured {
+  const found = told.loose ? undefined : nounOf(sentence, number, told);
+  if (found) return found;
+  const { named: _, ...printed } = told;
+  return { ...printed, loose: true };
+}
+
+/** The label of a line, kept whole; marked as loose where its words before a relative clause name nothing that could be measured. */
+export function nameableLabel(sentence: Sentence, number: NumberMention, label: Measured): Measured {
+  const { tokens, constituents, lexicon } = sentence;
+  const { start, end } = label.measure;
+  const opener = constituents.find(
+    (one) =>
+      one.type === "opener" &&
+      (tokens[one.first]?.start ?? 0) > start &&
+      (tokens[one.first]?.end ?? 0) <= end,
+  );
+  const head = { start, end: opener ? (tokens[opener.first - 1]?.end ?? end) : end };
+  const isOffice = lexicon.offices.includes(wordsIn(sentence, label.measure).join(" "));
+  const isNamed = isMeasure(sentence, head, number) && !isEntity(sentence, label.measure) && !isOffice;
+  return isNamed ? label : { ...label, loose: true };
 }

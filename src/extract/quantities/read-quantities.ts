@@ -13,7 +13,7 @@ import { isPlannedLine, labelledLine } from "./labelled-line.ts";
 import { listedBehind } from "./listed-behind.ts";
 import { measureOf } from "./measure-of.ts";
 import type { Measured, Told } from "./measured.ts";
-import { nameable } from "./nameable.ts";
+import { nameable, nameableLabel } from "./nameable.ts";
 import { occurrence } from "./occurrence.ts";
 import { isTime, type Quantity, quantitiesOf } from "./quantity.ts";
 import { quantityDates } from "./quantity-dates.ts";
@@ -39,9 +39,14 @@ function countCaptures(sentence: Sentence, quantity: Quantity, measured: Measure
   return [
     { field: "stated", start: number.start, end: number.end, mention: number },
     measureCapture("of", measured),
+    ...looseCapture(measured),
     ...listed.map((range) => ({ field: "listed", ...range })),
   ];
 }
+
+/** The mark of words that name nothing. */
+const looseCapture = ({ measure, loose }: Measured): Capture[] =>
+  loose ? [{ field: "loose", ...measure }] : [];
 
 /** The words that are measured, with the noun for them where they are a verb. */
 const measureCapture = (field: string, { measure, named }: Measured): Capture =>
@@ -53,10 +58,11 @@ const measureCapture = (field: string, { measure, named }: Measured): Capture =>
         mention: { type: "name", kinds: [], ...measure, name: measure, antecedent: { text: named } },
       };
 
-const figureCaptures = ({ number }: Quantity, measured: Measured): Capture[] => [
+const figureCaptures = (number: NumberMention, measured: Measured): Capture[] => [
   { field: "value", start: number.start, end: number.end, mention: number },
   measureCapture("measure", measured),
   ...(measured.of ? [{ field: "of", ...measured.of }] : []),
+  ...looseCapture(measured),
 ];
 
 const fits = ({ nouns, rule }: ReadyQuantity, { noun, number }: Quantity, sort: Measured["sort"]): boolean =>
@@ -106,7 +112,9 @@ function readQuantity(
     rules.quantities.find((rule) => fits(rule, quantity, measured.sort));
   if (!ready) return undefined;
   const captures =
-    ready.kind === "count" ? countCaptures(sentence, quantity, measured) : figureCaptures(quantity, measured);
+    ready.kind === "count"
+      ? countCaptures(sentence, quantity, measured)
+      : figureCaptures(quantity.number, measured);
   return { quantity, ready, measured, captures };
 }
 
@@ -133,13 +141,8 @@ function readRow(
     );
     if (!ready || isTaken(number, taken)) return [];
     const known = named === undefined ? nameable(sentence, number, measured) : { ...measured, named };
-    if (!known) return [];
-    const captures: Capture[] = [
-      { field: "value", start: number.start, end: number.end, mention: number },
-      measureCapture("measure", known),
-      ...(known.of ? [{ field: "of", ...known.of }] : []),
-    ];
-    return [matched(ready, number, captures, rowAnchor(date ?? rowDate(sentence)) ?? sentence.asOf)];
+    const above = rowAnchor(date ?? rowDate(sentence)) ?? sentence.asOf;
+    return [matched(ready, number, figureCaptures(number, known), above)];
   });
 }
 
@@ -170,12 +173,8 @@ function readLine(sentence: Sentence, rules: RuleSet, taken: readonly Found[]): 
   const line = labelledLine(sentence);
   const ready = rules.quantities.find(({ kind, rule }) => kind === "figure" && rule.fact?.sort === undefined);
   if (!line || !ready || isTaken(line.number, taken)) return undefined;
-  const { number, measure, of, date } = line;
-  const captures: Capture[] = [
-    { field: "value", start: number.start, end: number.end, mention: number },
-    { field: "measure", ...measure },
-    ...(of ? [{ field: "of", ...of }] : []),
-  ];
+  const { number, date } = line;
+  const captures = figureCaptures(number, nameableLabel(sentence, number, line));
   return { ...matched(ready, number, captures, sentence.asOf), dates: date ? [date] : [] };
 }
 

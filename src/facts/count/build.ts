@@ -1,6 +1,6 @@
 /** From what a pattern took to the fields of the kind. */
 import type { Build } from "../../model/rule.ts";
-import { each, names } from "../fields.ts";
+import { each, has, names } from "../fields.ts";
 
 /** Count: one fact a number. A relation (`participates only in one of them`) needs the party and its words. */
 export const buildCount: Build = (captured) =>
@@ -17,6 +17,7 @@ export const buildCount: Build = (captured) =>
         stated: stated.number.value,
         listed: captured.values("listed").length || undefined,
         qualifier: stated.number.hedge ?? constants.qualifier,
+        loose: has(captured, "loose") || undefined,
         relation: type && parties ? { type, parties, text: words?.name.text ?? String(type) } : undefined,
       }
     );

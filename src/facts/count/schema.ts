@@ -10,6 +10,12 @@ export const countSchema = z.strictObject({
   stated: z.number(),
   listed: z.int().nonnegative().optional().describe("how many the source then lists"),
   qualifier: z.enum(HEDGES).optional(),
+  loose: z
+    .literal(true)
+    .optional()
+    .describe(
+      "the words beside the number name nothing that can be measured or counted; a briefing quotes the sentence",
+    ),
   relation: z
     .strictObject({
       type: z.enum(["participates", "member", "acceded", "signed", "ratified"]),

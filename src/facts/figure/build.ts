@@ -1,6 +1,6 @@
 /** From what a pattern took to the fields of the kind. */
 import type { Build } from "../../model/rule.ts";
-import { each } from "../fields.ts";
+import { each, has } from "../fields.ts";
 
 /** Figure: one fact a number. */
 export const buildFigure: Build = (captured) =>
@@ -17,6 +17,7 @@ export const buildFigure: Build = (captured) =>
         unit: value.number.unit,
         printed: value.printed,
         qualifier: value.number.hedge,
+        loose: has(captured, "loose") || undefined,
       }
     );
   });

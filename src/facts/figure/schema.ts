@@ -14,4 +14,10 @@ export const figureSchema = z.strictObject({
   printed: z.string().optional().describe("the amount with its unit, as printed: 2,9 million euros"),
   qualifier: z.enum(HEDGES).optional(),
   sort: z.enum(["amount", "share", "growth", "decline", "rank"]).optional(),
+  loose: z
+    .literal(true)
+    .optional()
+    .describe(
+      "the words beside the number name nothing that can be measured or counted; a briefing quotes the sentence",
+    ),
 });

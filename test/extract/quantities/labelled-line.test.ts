@@ -7,6 +7,18 @@ const told = (text: string) =>
     fact.kind === "figure" ? [[fact.measure.text, fact.of?.text, fact.value, fact.when]] : [],
   );
 
+test.each<[string, boolean]>([
+  ["Growth Plan: EUR 1.8 billion.", false],
+  ["Число договоров, в которых участвует страна, — 12.", false],
+  ["Was supplied (Norland): 3–4 hours.", true],
+  ["Page 3: five.", true],
+  ["President: five.", true],
+  ["Norway: 12.", true],
+])("%s names nothing that could be measured: %s", (text, loose) => {
+  const { facts } = extractText(text);
+  expect(facts.map((fact) => fact.kind === "figure" && fact.loose === true)).toEqual([loose]);
+});
+
 test.each<[string, ReturnType<typeof told>]>([
   [
     "Number of lanterns (Norland): more than 120 (May 2016).",

@@ -33,6 +33,7 @@ it.each([
   ],
   ["The Harbour Centre, founded in 1999, has 20 rooms.", [[20, undefined]]],
   ["The Harbour Fund, completed in 2003, destroyed 28,000 mines.", [[28_000, "2003"]]],
+  ["The President came to Oslo three times (2013, 2016, 2018).", [[3, undefined]]],
   ["Renamed the Harbour League on 1 January 1995, it now brings together 57 towns.", [[57, undefined]]],
 ])("%s", (text, expected) => {
   expect(dates(text)).toEqual(expected);

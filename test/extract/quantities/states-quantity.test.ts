@@ -27,6 +27,8 @@ describe("states something", () => {
     ["The Council has 46 Members.", 46],
     ["The number of members has grown to eight.", 8],
     ["Citizens may stay in Norway for 90 days.", 90],
+    ["Norway presided over the Forum for four months.", 4],
+    ["The memorandum was concluded to run for three years.", 3],
     ["Citizens of Norway do not need a visa for stays of up to 30 days.", 30],
     ["Norway opened talks with five countries: Chile, Estonia, Israel, Moldova and Slovenia.", 5],
     ["The Committee has met 18 times since 2015.", 18],
