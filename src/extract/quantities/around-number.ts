@@ -1,9 +1,12 @@
 /** What stands around a number: the words of its phrase, the noun or verb that it hangs on, a label, another number. */
-import type { TextRange } from "../../model/language.ts";
+import { CURRENCIES, type TextRange } from "../../model/language.ts";
 import { type Constituent, isPhrase } from "../clauses/constituent.ts";
 import { type Sentence, tokenAt } from "../sentence.ts";
 import { type Measured, type Place, topicOf } from "./measured.ts";
-import { holdsNumber, nounStart, nounUpTo, tellingRange } from "./ranges.ts";
+import { holdsNumber, nounStart, nounUpTo, tellingRange, wordsIn } from "./ranges.ts";
+
+/** The year that a line gives before its number: `Trade in goods, 2018 USD 2 billion`. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The words of the number's own phrase before it, behind any number before: `a growth of 40 %`, `GDP growth 4 %`. */
 export function inPhrase({ sentence, quantity: { phrase, first, at } }: Place): TextRange | undefined {
@@ -23,8 +26,19 @@ export function inPhrase({ sentence, quantity: { phrase, first, at } }: Place): 
     : own;
 }
 
+/** Whether an amount of money stands beside things that have no price. */
+const isPriceOf = (counted: TextRange | undefined, { sentence, quantity: { number } }: Place): boolean =>
+  counted !== undefined &&
+  CURRENCIES.some((code) => code === number.number.unit) &&
+  wordsIn(sentence, counted).some((word) => sentence.lexicon.quantities.unpriced.has(word));
+
 /** The noun that a preposition, a bracket or a dash hangs the number's phrase on: `a grant (USD 3 million)`. */
-export function hungOn({ sentence, quantity: { phrase, at }, last }: Place): TextRange | undefined {
+export function hungOn(place: Place): TextRange | undefined {
+  const {
+    sentence,
+    quantity: { phrase, at, first },
+    last,
+  } = place;
   const { constituents, lexicon } = sentence;
   const before = constituents[at - 1];
   let on: number | undefined;
@@ -42,6 +56,12 @@ export function hungOn({ sentence, quantity: { phrase, at }, last }: Place): Tex
     isPhrase(constituents[at - 3])
   )
     on = at - 3;
+  else if (
+    before?.type === "comma" &&
+    phrase.first < first &&
+    YEAR.test(sentence.tokens[phrase.first]?.text ?? "")
+  )
+    on = at - 2;
   else if (before?.type === "close") {
     const open = constituents.findLastIndex(
       (one, place) => place < at && one.type === "open" && one.depth === before.depth,
@@ -50,6 +70,9 @@ export function hungOn({ sentence, quantity: { phrase, at }, last }: Place): Tex
   }
   const one = on === undefined ? undefined : constituents[on];
   if (on === undefined || !isPhrase(one)) return undefined;
+  // villages have no price, the work that is done there has: clean water – 73 villages – CHF 2 million
+  if (last?.quantity.phrase === one && isPriceOf(last.quantity.counted, place))
+    return hungOn({ ...place, quantity: last.quantity, last: undefined });
   if (holdsNumber(sentence, one))
     return last?.quantity.phrase === one ? (last.quantity.counted ?? topicOf(last)) : undefined;
   return nounUpTo(sentence, on);

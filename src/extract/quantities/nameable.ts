@@ -18,19 +18,45 @@ function isAttribute({ group, first, end }: VerbConstituent, from: number, until
   return first > from ? group.passive || !group.finite : group.passive && group.bare && end < until;
 }
 
+/** Whether a verb is a noun that looks like one, behind the adjective of a state: 5 % of Norwegian *trade*. */
+function isLostNoun({ tokens, mentions }: Sentence, { group, first, end }: VerbConstituent): boolean {
+  const before = tokens[first - 1]?.end;
+  const isBehindAdjective = mentions.some(
+    (one) => one.type === "name" && one.adjective === true && one.end === before,
+  );
+  return isBehindAdjective && group.bare && end === first + 1;
+}
+
+/** The adjective of a state with such a noun. */
+function withLostNoun(sentence: Sentence, range: TextRange): TextRange {
+  const { tokens, constituents } = sentence;
+  const next = tokenAt(tokens, range.end);
+  const isCut = constituents.some(
+    (one) => one.type === "verb" && one.first === next && isLostNoun(sentence, one),
+  );
+  return isCut ? { start: range.start, end: tokens[next]?.end ?? range.end } : range;
+}
+
 /** Whether a stretch is a noun phrase. */
 function isNounPhrase(sentence: Sentence, range: TextRange): boolean {
   const { tokens, constituents, lexicon } = sentence;
   const { unnamed, verbShape } = lexicon.quantities;
   const words = wordsIn(sentence, range).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length === 1 && verbShape.test(words[0] ?? "")) return false;
+  // the name of a line may be a participle: Undisbursed EUR 3 million
+  const isLine = range.start === 0 && sentence.clauses.length === 0;
+  if (words.length === 1 && verbShape.test(words[0] ?? "") && !isLine) return false;
   const saysNothing = (word: string) =>
     unnamed.has(word) || lexicon.determiners.has(word) || !/\p{L}/u.test(word);
   if (words.every(saysNothing)) return false;
   const from = tokenAt(tokens, range.start);
   const until = tokenAt(tokens, range.end);
   return !constituents.some(
-    (one) => one.type === "verb" && one.first < until && one.end > from && !isAttribute(one, from, until),
+    (one) =>
+      one.type === "verb" &&
+      one.first < until &&
+      one.end > from &&
+      !isAttribute(one, from, until) &&
+      !isLostNoun(sentence, one),
   );
 }
 
@@ -88,7 +114,8 @@ function ofChange(sentence: Sentence, { number }: NumberMention, measured: Measu
 function nounOf(sentence: Sentence, number: NumberMention, told: Measured): Measured | undefined {
   const measured = ofChange(sentence, number, told);
   const { of, named, ...rest } = measured;
-  const measure = named === undefined ? trimmed(sentence, measured.measure) : measured.measure;
+  const measure =
+    named === undefined ? withLostNoun(sentence, trimmed(sentence, measured.measure)) : measured.measure;
   if (named === undefined && !isMeasure(sentence, measure, number)) return undefined;
   const owner = of && isOwner(sentence, of) ? of : undefined;
   // a share of a body is somebody's

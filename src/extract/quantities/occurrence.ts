@@ -14,22 +14,18 @@ const LONGEST = 16;
 /** The meetings of the body that met. */
 function meetingsOf(sentence: Sentence, { verb, subjects }: Clause): Measured | undefined {
   const noun = sentence.lexicon.quantities.gatherings.get(verb.group.lemma);
-  const [subject] = subjects;
-  if (
-    noun === undefined ||
-    !subject ||
-    subject.end - subject.first > LONGEST_BODY ||
-    holdsNumber(sentence, subject)
-  )
-    return undefined;
-  const body = tellingRange(sentence, subject.first, subject.end);
-  const words = body && sentence.text.slice(body.start, body.end);
-  return body && words !== undefined && /^\p{Lu}/u.test(words)
-    ? {
-        measure: { start: body.start, end: sentence.tokens[verb.end - 1]?.end ?? body.end },
-        named: `${noun} of the ${words}`,
-      }
-    : undefined;
+  if (noun === undefined) return undefined;
+  // what is put beside its name comes first: the Council, a platform of firms, has met
+  const [body] = subjects
+    .filter((one) => one.end - one.first <= LONGEST_BODY && !holdsNumber(sentence, one))
+    .flatMap((one) => tellingRange(sentence, one.first, one.end) ?? [])
+    .filter(({ start }) => /^\p{Lu}/u.test(sentence.text.slice(start)));
+  return (
+    body && {
+      measure: { start: body.start, end: sentence.tokens[verb.end - 1]?.end ?? body.end },
+      named: `${noun} of the ${sentence.text.slice(body.start, body.end)}`,
+    }
+  );
 }
 
 /** What happened, by its verb and what stands beside it: `the President came to Oslo`, three times; a verb alone tells nothing. */

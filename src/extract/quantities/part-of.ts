@@ -22,6 +22,10 @@ export function partOf(place: Place): Measured | undefined {
   const whole = topicOf(last);
   const before = lowerAt(sentence, first - 1);
   if (phrase.preposition !== undefined && against.has(phrase.preposition) && !counted) return last.measured;
+  // 20 % of trade, or 4 billion: the same told otherwise
+  const { unit } = last.quantity.number.number;
+  const isOtherwise = unit === "percent" && quantity.number.number.unit !== unit && !counted;
+  if (isOtherwise && lexicon.clauses.disjunctions.has(before)) return last.measured;
   // 5 of our diplomats, out of 38 in all
   if (wholeOpeners.has(`${lowerAt(sentence, first - 2)} ${before}`)) return { measure: whole };
   const isPronoun =

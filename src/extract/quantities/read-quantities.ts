@@ -18,7 +18,7 @@ import { occurrence } from "./occurrence.ts";
 import { isTime, type Quantity, quantitiesOf } from "./quantity.ts";
 import { quantityDates } from "./quantity-dates.ts";
 import { readCells } from "./read-cells.ts";
-import { statesQuantity } from "./states-quantity.ts";
+import { isYear, statesQuantity } from "./states-quantity.ts";
 
 /** A sentence with more numbers is none; every number looks at all that stands beside it, so its time would grow with their square. */
 const MOST = 300;
@@ -191,7 +191,7 @@ export function readQuantities(sentence: Sentence, rules: RuleSet, taken: readon
     const reading = isTaken(number, taken) ? undefined : readQuantity(sentence, quantity, rules, last);
     if (!reading) {
       // `up to three inspections a year; 37 had taken place`: of what is said though the number states nothing
-      if (quantity.counted && number.number.unit === undefined)
+      if (quantity.counted && number.number.unit === undefined && !isYear(sentence, quantity))
         last = { quantity, measured: { measure: quantity.counted } };
       continue;
     }

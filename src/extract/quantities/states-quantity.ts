@@ -9,7 +9,7 @@ import { isTime, type Quantity } from "./quantity.ts";
 import { lowerAt } from "./ranges.ts";
 
 /** A bare year: four digits without a sign between. */
-function isYear({ text }: Sentence, { number }: Quantity): boolean {
+export function isYear({ text }: Sentence, { number }: Quantity): boolean {
   const { value, words } = number.number;
   return !words && value >= 1800 && value < 2100 && /^\d{4}$/.test(text.slice(number.start, number.end));
 }

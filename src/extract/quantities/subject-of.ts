@@ -1,6 +1,6 @@
 /** The subject that a number is said of: `trade between A and B` of `trade between A and B exceeded 2 bln`. */
 import type { TextRange } from "../../model/language.ts";
-import { isPhrase } from "../clauses/constituent.ts";
+import { isPhrase, type PhraseConstituent } from "../clauses/constituent.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Place } from "./measured.ts";
 import { holdsNumber, lowerAt, nounStart, tellingRange } from "./ranges.ts";
@@ -23,7 +23,11 @@ function betweenStart(sentence: Sentence, at: number): number {
 /** The subject of the clause with what hangs on it up to the verb. */
 export function subjectOf({ sentence, quantity: { clause, phrase }, last }: Place): TextRange | undefined {
   const { constituents, lexicon } = sentence;
-  const subject = clause?.subjects.find((one) => one !== phrase && !holdsNumber(sentence, one));
+  const candidates = clause?.subjects.filter((one) => one !== phrase && !holdsNumber(sentence, one)) ?? [];
+  // an adjective put beside what it is said of: our contribution, unchanged since 2010, totals 5 million
+  const isAside = ({ first, end }: PhraseConstituent) =>
+    sentence.tokens.slice(first, end).every(({ lower }) => lexicon.quantities.unnamed.has(lower));
+  const subject = candidates.find((one) => !isAside(one)) ?? candidates[0];
   if (!clause || !subject) return undefined;
   const isRelative = constituents.some(
     (one) => one.type === "opener" && one.first >= subject.end && one.end <= clause.verb.first,

@@ -9,6 +9,7 @@ export const englishQuantities: QuantityWords = {
   against: wordSet("against versus"),
   growing: wordSet("up more higher + plus"),
   falling: wordSet("down less lower fewer minus"),
+  particleVerbs: wordSet("make take"),
   growthVerbs: wordSet("grow rise increase climb expand surge jump gain"),
   fallVerbs: wordSet("fall drop decline decrease shrink contract plunge sink slump"),
   growthNouns: wordSet("growth increase rise"),

@@ -9,6 +9,7 @@ export const russianQuantities: QuantityWords = {
   against: wordSet("против"),
   growing: wordSet("+ рост больше выше вверх"),
   falling: wordSet("меньше ниже"),
+  particleVerbs: new Set(),
   growthVerbs: wordSet("вырасти возрасти увеличиться расти повыситься"),
   fallVerbs: wordSet("снизиться сократиться уменьшиться упасть понизиться снижаться сокращаться"),
   growthNouns: wordSet("рост прирост увеличение"),

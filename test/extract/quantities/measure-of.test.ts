@@ -122,6 +122,50 @@ describe("Russian", () => {
   });
 });
 
+describe("lines", () => {
+  it("measures what stands before the year", () => {
+    expect(figures("Trade in goods, 2018 EUR 1.65 billion")).toEqual([
+      { value: 1_650_000_000, of: "Trade in goods", unit: "EUR", when: "2018" },
+    ]);
+  });
+
+  it("gives a price to what is done, and not to those it is done for", () => {
+    expect(figures("2014: school meals – 60 villages – EUR 3 million")).toEqual([
+      { value: 3_000_000, of: "school meals", unit: "EUR", when: "2014" },
+      { value: 60, of: "villages", when: "2014" },
+    ]);
+  });
+
+  it("takes a participle for a name", () => {
+    expect(figures("Undisbursed €3 million")).toEqual([{ value: 3_000_000, of: "Undisbursed", unit: "EUR" }]);
+  });
+});
+
+describe("subjects with something beside them", () => {
+  it("passes over an adjective", () => {
+    expect(figures("The payment of Norway, unchanged since 2010, totals 3 million euros.")).toEqual([
+      { value: 3_000_000, of: "payment of Norway", unit: "EUR", when: "2010/.." },
+    ]);
+  });
+
+  it("passes over what a body is", () => {
+    expect(figures("The Harbour Council, a circle of firms led by a judge, has met 18 times.")).toEqual([
+      { value: 18, of: "meetings of the Harbour Council" },
+    ]);
+  });
+});
+
+it.each(["In 2018 the port took up 12 per cent of Norwegian trade, or 4 billion euros."])(
+  "tells a share otherwise: %s",
+  (text) => {
+    const share = { of: "Norwegian trade", sort: "share", when: "2018" };
+    expect(figures(text)).toEqual([
+      expect.objectContaining({ ...share, value: 12, unit: "percent" }),
+      expect.objectContaining({ ...share, value: 4_000_000_000, unit: "EUR" }),
+    ]);
+  },
+);
+
 describe("what names nothing", () => {
   it.each([
     ["The President came to Oslo three times.", "President came to Oslo", 3],
