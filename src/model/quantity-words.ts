@@ -13,6 +13,8 @@ export interface QuantityWords {
   readonly growing: ReadonlySet<string>;
   /** Before or behind a share: so much was taken away: *down* 6 %, 6 % *less*. */
   readonly falling: ReadonlySet<string>;
+  /** Nouns of what a web page counts of itself: 1,402 *views*. */
+  readonly pageCounters: ReadonlySet<string>;
   /** Verbs, as infinitives, whose particle is no word of growth: *made* up 12 % of trade. */
   readonly particleVerbs: ReadonlySet<string>;
   /** Verbs, as infinitives, that say by how much something grew: rise, increase. */

@@ -116,6 +116,7 @@ export function statesQuantity(
   const { quantities } = lexicon;
   const before = lowerAt(sentence, tokenAt(tokens, number.start) - 1);
   if (unit === "times") return false;
+  if (noun !== undefined && quantities.pageCounters.has(noun)) return false;
   // `the two countries`, `these three`: said of what the reader knows
   if (words && unit === undefined && (value <= 1 || lexicon.determiners.has(before))) return false;
   if (words && value === 2 && !isListed && noun !== undefined && quantities.sides.has(noun)) return false;

@@ -10,6 +10,7 @@ export const englishQuantities: QuantityWords = {
   growing: wordSet("up more higher + plus"),
   falling: wordSet("down less lower fewer minus"),
   particleVerbs: wordSet("make take"),
+  pageCounters: wordSet("views pageviews clicks"),
   growthVerbs: wordSet("grow rise increase climb expand surge jump gain"),
   fallVerbs: wordSet("fall drop decline decrease shrink contract plunge sink slump"),
   growthNouns: wordSet("growth increase rise"),

@@ -10,6 +10,7 @@ export const russianQuantities: QuantityWords = {
   growing: wordSet("+ рост больше выше вверх"),
   falling: wordSet("меньше ниже"),
   particleVerbs: new Set(),
+  pageCounters: wordSet("просмотр просмотра просмотров просмотры"),
   growthVerbs: wordSet("вырасти возрасти увеличиться расти повыситься"),
   fallVerbs: wordSet("снизиться сократиться уменьшиться упасть понизиться снижаться сокращаться"),
   growthNouns: wordSet("рост прирост увеличение"),
