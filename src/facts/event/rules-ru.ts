@@ -4,6 +4,7 @@ import type { Rule } from "../../model/rule.ts";
 import { anyForm, nounForms } from "../words-ru/forms.ts";
 import { MEETINGS } from "../words-ru/meetings.ts";
 import { PLACE } from "../words-ru/place.ts";
+import { actRulesRu } from "./rules-ru/acts.ts";
 import { gatheringRulesRu } from "./rules-ru/gathering.ts";
 import { inPassingRulesRu } from "./rules-ru/in-passing.ts";
 import { officialRulesRu } from "./rules-ru/official.ts";
@@ -286,6 +287,7 @@ export const eventRulesRu: readonly Rule[] = [
     ],
     counterExamples: ["8 августа 2019 г. — отменено заседание Евразийского межправительственного совета."],
   },
+  ...actRulesRu,
   ...gatheringRulesRu,
   ...visitRulesRu,
   ...inPassingRulesRu,

@@ -11,16 +11,25 @@ const VERB =
   "[verb: (проводятся|проводится|собирается|собираются|заседает|заседают|встречаются|встречается|созывается|созываются|проходит|проходят|проводит заседания|проводит встречи|проводят встречи|проводят заседания|организуется|организуются|отмечается|отмечаются|публикуется|публикуются|готовится|готовятся|присуждается|присуждаются|направляется|направляются|предоставляется|предоставляются|рассматривается|рассматриваются)]";
 /** Words between the verb and the rhythm. */
 const BETWEEN = "((в|во|под) {between:phrase}|{between:body})?";
+const SINCE = "((с|со|начиная с) {when:date})";
 /** A verb, or the dash that stands for it. */
 const STATES = `(${VERB} ${BETWEEN}|—|–|-)`;
 
 const readRules: readonly Rule[] = rhythms.map(({ name, words, fact, text, expected }) => ({
   id: `recurrence/ru-${name}`,
   language: "ru",
-  pattern: `(${ACTIVITY} ${STATES} ${USUALLY} ${words}|(^|,) ${ACTIVITY} ${words} ${VERB}|^ ${words} ${VERB} ${ACTIVITY}) ((в|во) {place})?`,
+  pattern: `(^ (с|со|начиная с) {when:date} ,? ${ACTIVITY} (${VERB} ${USUALLY} ${words}|${words} ${VERB})|${ACTIVITY} ${STATES} ${USUALLY} ${words}|(^|,) ${ACTIVITY} ${words} ${VERB}|^ ${words} ${VERB} ${ACTIVITY}) ((в|во) {place})? ${SINCE}?`,
   fact,
-  when: "none",
-  examples: [{ text, facts: [expected] }],
+  when: "slot",
+  state: true,
+  examples: [
+    { text, facts: [expected] },
+    { text: text.replace(/\.$/u, " с 2003 года."), facts: [{ ...expected, when: "2003/.." }] },
+    {
+      text: `С 2003 года ${text}`,
+      facts: [{ ...expected, when: "2003/.." }],
+    },
+  ],
   counterExamples: ["Совет ОБСЕ собрался в прошлом году."],
 }));
 

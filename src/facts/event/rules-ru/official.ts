@@ -5,7 +5,7 @@ const DATE = "^ (в|во|с|со)? {when:date}";
 const PLACE = "((в|во|на) {place})?";
 /** What brackets behind an event say: (место — «…»; участники: …; тема: …). */
 const BRACKETS =
-  "(\\( (место — « [place: ...] » ;?)? (участники : {actor+} ;?)? (тема : [subject: ...])? \\))?";
+  "(\\( (место — « [place: ...] » ;?)? ((участник|участники|участвовали) : {actor+} ;?)? (тема : [subject: ...])? \\))?";
 const HAPPENED = "(состоялось|состоялся|состоялась|состоялись|проведено|проведён|проведена|проведены)";
 
 const typed: readonly (readonly [type: string, nouns: string, text: string])[] = [
@@ -28,6 +28,10 @@ const typedRules: readonly Rule[] = typed.map(([type, nouns, text]) => ({
     {
       text: `15 февраля 2016 г. в Вене ${text} (участники: Норвегия; тема: «wholesale market»).`,
       facts: [{ type, when: "2016-02-15", actors: [{ name: { text: "Норвегия" } }] }],
+    },
+    {
+      text: `В феврале 2016 г. ${text} (участник: Норвегия).`,
+      facts: [{ type, when: "2016-02", actors: [{ name: { text: "Норвегия" } }] }],
     },
   ],
   counterExamples: [`15 февраля 2016 г. в Вене не ${text} (участники: Норвегия).`],
