@@ -1,6 +1,7 @@
 /** The dates that a clause gives a fact. */
 import type { VerbFrame } from "../../model/rule.ts";
 import type { Clause } from "../clauses/clause.ts";
+import type { DateConstituent } from "../clauses/constituent.ts";
 import type { DateMention } from "../mention.ts";
 import type { PatternMatch } from "../pattern/pattern-match.ts";
 import { isSince } from "../resolve-when.ts";
@@ -18,10 +19,15 @@ export function clauseDates(
   if ((rule.when ?? "near") !== "near") return [];
   const free = freeDates(clause.dates, match, sentence, rule.term ?? false);
   // what has been done since a day was not done on that day, nor does it last where it was done several times
-  const lasts = (!clause.verb.group.past && !rule.state) || isRepeated(clause, sentence);
-  const points = (lasts ? free.filter(({ mention }) => !isSince(mention, sentence.lexicon)) : free).filter(
-    ({ mention }) => mention.from !== "previous" || !isRhythm(clause, sentence),
-  );
+  const isCounted = isRepeated(clause, sentence);
+  const lasts = (!clause.verb.group.past && !rule.state) || isCounted;
+  // from one month to another: an end is said
+  const isEnded = ({ date }: DateMention) => !isCounted && date.edtf?.includes("/") === true;
+  const isPoint = ({ mention }: DateConstituent) =>
+    !lasts || !isSince(mention, sentence.lexicon) || isEnded(mention);
+  const points = free
+    .filter(isPoint)
+    .filter(({ mention }) => mention.from !== "previous" || !isRhythm(clause, sentence));
   const dates = withCoordinated(points, sentence);
   return dates.length === 0 && rule.datedByDocument ? documentDate(clause, sentence) : dates;
 }

@@ -29,10 +29,17 @@ function isOtherNoun(input: DocumentInput, { at, end }: Head): boolean {
   return !capital && !isSmall;
 }
 
+/** A body whose name begins with a noun of documents: Программа развития Организации Объединённых Наций. */
+function isBody({ tokens, index }: DocumentInput, { at, end }: Head): boolean {
+  const known = index.nameAt(tokens[at]?.start);
+  if (known?.name.term === undefined || known.kinds.length === 0) return false;
+  return known.kinds.every((kind) => kind === "body") && known.end > (tokens[end - 1]?.end ?? 0);
+}
+
 /** All documents that the head noun at a token brings: several where numbers are listed behind it. */
 export function documentsAt(input: DocumentInput, at: number): DocumentMention[] {
   const head = headAt(input, at);
-  if (!head || isOtherNoun(input, head)) return [];
+  if (!head || isOtherNoun(input, head) || isBody(input, head)) return [];
   const first = documentStart(input, at);
   const tied = genitiveEnd(input, input.index, head.end);
   const figure =

@@ -8,6 +8,11 @@ const FOUNDED =
 const SEAT_LABEL =
   "^ [body: (штаб-квартира|секретариат|местонахождение|местопребывание|резиденция) {tail:phrase}?]";
 
+const SINCE = "((с|со|начиная с) {when:date})";
+const HAS = "(имеет|имеют|держит)";
+const OFFICE =
+  "(постоянное|региональное|страновое|своё|собственное|постоянный|региональный|страновой)? (представительство|бюро|офис|отделение|филиал)";
+
 /** The name of the body is the label. */
 export const bodyLineRulesRu: readonly Rule[] = [
   {
@@ -52,6 +57,29 @@ export const bodyLineRulesRu: readonly Rule[] = [
       },
     ],
     counterExamples: ["Посольство Таджикистана в Токио функционирует хорошо."],
+  },
+  {
+    id: "establishment/ru-has-an-office",
+    language: "ru",
+    pattern: `({body} (\\( ... \\))? ,? ${SINCE}? ${HAS} ${OFFICE} (в|во) ${PLACE} ${SINCE}?|(в|во) ${PLACE} ${SINCE} (работает|действует|функционирует|открыто) ${OFFICE} {body}|^ ${SINCE} {body} ${HAS} ${OFFICE} (в|во) ${PLACE})`,
+    fact: { action: "opened", heads: "any" },
+    when: "slot",
+    dated: true,
+    state: true,
+    examples: [
+      {
+        text: "ЮНИСЕФ имеет представительство в Осло с 1990 года.",
+        facts: [{ action: "opened", when: "1990/..", body: { text: "ЮНИСЕФ" }, place: { text: "Осло" } }],
+      },
+      {
+        text: "С 1990 года ЮНИСЕФ имеет постоянное представительство в Осло.",
+        facts: [{ action: "opened", when: "1990/.." }],
+      },
+    ],
+    counterExamples: [
+      "ЮНИСЕФ имеет представительство в Осло.",
+      "ЮНИСЕФ не имеет представительства в Осло с 1990 года.",
+    ],
   },
 ];
 
