@@ -60,7 +60,7 @@ export const officialRulesRu: readonly Rule[] = [
   {
     id: "event/ru-mission-observed",
     language: "ru",
-    pattern: `${DATE} за [subject: ... выборами ...] наблюдала миссия {body} (\\( глава миссии — ({lead:person}|...) \\))?`,
+    pattern: `${DATE} за ([subject: {e:event}]|[subject: ... (выборами|референдумом) ...]) наблюдала миссия {body} (\\( глава миссии — ({lead:person}|...) \\))?`,
     fact: { type: "election-observation" },
     when: "slot",
     examples: [
