@@ -12,6 +12,9 @@ const RHYTHM = /\b(?:every|each)\b/;
 /** Units that an interval may have of its own: раз в 18 *месяцев*. */
 const PERIODS: readonly unknown[] = ["year", "month", "week", "day"];
 
+/** A number that belongs to the rhythm: of `Делегации три раза в месяц` nothing is done once. */
+const COUNTED = /\s(?:два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|двенадцать|\d{1,2})$/;
+
 /** An adverb that the phrase took along: `Association Council also`. */
 const ADVERB = /\s+(?:also|usually|normally|regularly|generally|traditionally|typically|now|then)$/i;
 
@@ -55,7 +58,12 @@ function hedgeOf(captured: Captured): Frequency["qualifier"] {
 /** Recurrence: one fact an activity, where the verb is one that the model has. */
 export const buildRecurrence: Build = (captured) =>
   each(captured, "activity", ["frequency", "times", "place", "actor", "every", "body"], ({ name }) => {
-    if (RHYTHM.test(name.text)) return undefined;
+    const all = [name, ...captured.values("actor").map((one) => one.name)];
+    if (
+      RHYTHM.test(name.text) ||
+      (captured.constants.times === 1 && all.some(({ text }) => COUNTED.test(text)))
+    )
+      return undefined;
     const verb = captured.values("verb")[0]?.name.text;
     const action = captured.constants.action ?? actionOf(name.text, verb);
     const rhythm = rhythmOf(captured);

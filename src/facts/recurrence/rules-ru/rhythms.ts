@@ -17,6 +17,13 @@ export interface Rhythm {
 
 export const rhythms: readonly Rhythm[] = [
   {
+    name: "times-a-year",
+    words: `${LEAST} {times:number} (раз|раза) ${IN_YEAR}`,
+    fact: { unit: "year" },
+    text: "Совет ОБСЕ заседает пять раз в год.",
+    expected: { times: 5, per: { unit: "year", every: 1 } },
+  },
+  {
     name: "yearly",
     words: `(ежегодно|каждый год|${LEAST} (один|одного)? (раз|раза) ${IN_YEAR})`,
     fact: { unit: "year", times: 1 },
@@ -29,13 +36,6 @@ export const rhythms: readonly Rhythm[] = [
     fact: { unit: "year", times: 2 },
     text: "Совет ОБСЕ собирается дважды в год.",
     expected: { times: 2, per: { unit: "year", every: 1 } },
-  },
-  {
-    name: "times-a-year",
-    words: `${LEAST} {times:number} (раз|раза) ${IN_YEAR}`,
-    fact: { unit: "year" },
-    text: "Совет ОБСЕ заседает пять раз в год.",
-    expected: { times: 5, per: { unit: "year", every: 1 } },
   },
   {
     name: "every-two-years",
