@@ -32,7 +32,9 @@ function documentNounIn(name: string, { documentNouns, documentLinks }: FinderIn
 const FOUNDS = /\bagreement establishing\b/iu;
 
 function documentOf(term: Term, input: FinderInput, start: number, end: number): DocumentMention {
-  const known = FOUNDS.test(term.en.name) ? { type: "treaty" } : documentNounIn(term.en.name, input.lexicon);
+  const { lexicon } = input;
+  const noun = documentNounIn(term.en.name, lexicon) ?? documentNounIn(term.ru?.name.n ?? "", lexicon);
+  const known = FOUNDS.test(term.en.name) ? { type: "treaty" } : noun;
   return {
     type: "document",
     start,
