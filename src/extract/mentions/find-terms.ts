@@ -32,9 +32,7 @@ function documentNounIn(name: string, { documentNouns, documentLinks }: FinderIn
 const FOUNDS = /\bagreement establishing\b/iu;
 
 function documentOf(term: Term, input: FinderInput, start: number, end: number): DocumentMention {
-  const { lexicon } = input;
-  const noun = documentNounIn(term.en.name, lexicon) ?? documentNounIn(term.ru?.name.n ?? "", lexicon);
-  const known = FOUNDS.test(term.en.name) ? { type: "treaty" } : noun;
+  const known = FOUNDS.test(term.en.name) ? { type: "treaty" } : documentNounIn(term.en.name, input.lexicon);
   return {
     type: "document",
     start,
