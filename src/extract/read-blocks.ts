@@ -12,7 +12,7 @@ import { readSentences } from "./read-sentences.ts";
 import { resolveAnaphora } from "./resolve-anaphora.ts";
 import type { Sentence } from "./sentence.ts";
 import { isText, type ReadBlock, type SourceReading } from "./source-reading.ts";
-import { isCaption, saysOfTable } from "./tables/about-tables.ts";
+import { isCaption, saysOfItself, saysOfTable } from "./tables/about-tables.ts";
 import { readRow, type TableHead } from "./tables/read-row.ts";
 import { headsOf } from "./tables/row.ts";
 
@@ -60,7 +60,9 @@ export function readBlocks(all: readonly Block[], reading: SourceReading, beginn
   }
 
   function draftsOf(sentence: Sentence) {
-    if (isQuotation(sentence) || saysOfTable(sentence.text, language.lexicon)) return [];
+    const { lexicon } = language;
+    if (isQuotation(sentence) || saysOfTable(sentence.text, lexicon) || saysOfItself(sentence.text, lexicon))
+      return [];
     const found = applyRules(sentence, rules, termbase, spanIn(sentence));
     const { table } = sentence.block;
     if (!table) return found;

@@ -47,6 +47,8 @@ export interface TableWords {
   readonly tableWords: ReadonlySet<string>;
   /** What a table does with what it holds: lists, указаны. */
   readonly holdingVerbs: ReadonlySet<string>;
+  /** Labels of lines in which a document counts what it holds itself: edition, sources. */
+  readonly ownLabels: ReadonlySet<string>;
   /** Heads of a column of numbers of documents. */
   readonly numberHeads: ReadonlySet<string>;
 }

@@ -80,6 +80,7 @@ export const englishTables: TableWords = {
   bodyHeads: new Set(["body", "bodies", "organisation", "organization", "institution"]),
   sinceHeads: new Set(["since"]),
   tableWords: new Set(["table"]),
-  holdingVerbs: new Set(["lists", "gives", "shows", "contains"]),
+  holdingVerbs: new Set(["lists", "gives", "shows", "contains", "has", "holds"]),
+  ownLabels: new Set(["edition", "version", "source", "sources", "statements", "findings", "pages"]),
   numberHeads: new Set(["number"]),
 };

@@ -111,3 +111,16 @@ it("reads nothing from what only speaks of a table", () => {
     ["treaty", "treaty/table-act"],
   ]);
 });
+
+describe("lines in which a document counts what it holds", () => {
+  it("state nothing", () => {
+    const lines = ["- **Edition** 1", "- **Sources** 3 (A, B)", "- **Statements** 31, in two languages"];
+    expect(factsOf(lines).filter(({ kind }) => kind !== "statement")).toEqual([]);
+    const table = "Table 1 has two entries on treaties and signed documents.";
+    expect(factsOf([table]).filter(({ kind }) => kind !== "statement")).toEqual([]);
+  });
+
+  it("are none where something else is counted", () => {
+    expect(factsOf(["- **Flights** 21"]).map(({ kind }) => kind)).toEqual(["figure"]);
+  });
+});
