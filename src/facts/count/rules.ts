@@ -57,7 +57,35 @@ const COUNTED = [
   "priorities",
 ];
 
+/** How many of them are named. */
+const LISTED = "(\\( (the source lists {l:number}|{l:number} listed|of which {l:number} listed) \\))";
+
+/** What somebody does with the things that are counted, between their name and the number. */
+const related: readonly (readonly [type: string, clause: string, text: string])[] = [
+  ["participates", "in which {party} (participates|takes part)", "in which Norway participates"],
+  ["member", "of which {party} is a member", "of which Norway is a member"],
+  ["acceded", "to which {party} has acceded", "to which Norway has acceded"],
+  ["signed", "(which|that) {party} has signed", "which Norway has signed"],
+  ["ratified", "(which|that) {party} has ratified", "which Norway has ratified"],
+];
+
+const relatedRules: readonly Rule[] = related.map(([relation, clause, text]) => ({
+  id: `count/with-relation-${relation}`,
+  language: "en",
+  pattern: `^ (number of)? ({of:phrase}|[of: ...]) [relation: ${clause}] : (only)? {stated:number} ${LISTED}?`,
+  when: "none",
+  fact: { relation },
+  examples: [
+    {
+      text: `Number of agreements ${text}: nine (the source lists three).`,
+      facts: [{ stated: 9, of: { text: "agreements" }, relation: { type: relation } }],
+    },
+  ],
+  counterExamples: [`The agreements ${text}: see below.`],
+}));
+
 export const countRules: readonly Rule[] = [
+  ...relatedRules,
   {
     id: "count/quantity",
     language: "en",
@@ -144,5 +172,19 @@ export const countRules: readonly Rule[] = [
       },
     ],
     counterExamples: ["Norway has acceded to the European Cultural Convention."],
+  },
+  {
+    id: "count/listed",
+    language: "en",
+    pattern: `^ (number of)? ({of:phrase}|[of: ...]) : (only)? {stated:number} ${LISTED}`,
+    when: "none",
+    examples: [
+      {
+        text: "International instruments: eight (the source lists seven).",
+        facts: [{ stated: 8, of: { text: "International instruments" } }],
+      },
+    ],
+    yields: true,
+    counterExamples: ["The source lists seven instruments."],
   },
 ];

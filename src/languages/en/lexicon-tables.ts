@@ -72,6 +72,7 @@ export const englishTables: TableWords = {
     "membership suspended": { status: "withdrawn", stage: "suspended" },
     expelled: { status: "withdrawn", stage: "expelled" },
     withdrawn: { status: "withdrawn" },
+    "contracting party": { status: "member" },
     "not a member": { status: "none", as: "member" },
     "not an observer": { status: "none", as: "observer" },
     "no participation": { status: "none" },

@@ -49,6 +49,7 @@ export const russianTables: TableWords = {
     "членство приостановлено": { status: "withdrawn", stage: "suspended" },
     исключение: { status: "withdrawn", stage: "expelled" },
     выход: { status: "withdrawn" },
+    "договаривающаяся сторона": { status: "member" },
     "не член": { status: "none", as: "member" },
     "не наблюдатель": { status: "none", as: "observer" },
     "не участвует": { status: "none" },

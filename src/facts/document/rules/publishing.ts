@@ -72,12 +72,16 @@ export const publishingRules: readonly Rule[] = [
     id: "document/announce",
     language: "en",
     verbs: ["announce", "unveil", "proclaim"],
-    arguments: { "subject?": WHO, object: "{document+}" },
+    arguments: { "subject?": WHO, object: "{document+}", "by|under|in?": "{by:document}" },
     fact: { action: "announced" },
     examples: [
       {
         text: "The Action Plan for Kazakhstan was announced on 3 May 2012.",
         facts: [{ action: "announced", when: "2012-05-03" }],
+      },
+      {
+        text: "The Action Plan for Norway was announced by the Joint Declaration on closer ties.",
+        facts: [{ action: "announced", by: { type: "declaration" } }],
       },
     ],
     counterExamples: ["The Minister announced the visit on 3 May 2012."],

@@ -138,4 +138,23 @@ export const workingRules: readonly Rule[] = [
     ],
     counterExamples: ["Norway has had a policy in Riga since May 1998."],
   },
+  {
+    id: "establishment/body-has-an-office",
+    language: "en",
+    pattern:
+      "{body} (\\( ... \\))? ,? (has had|has maintained|has operated|has run|has kept) (a|an|its|the) (permanent|regional|country|own|resident|liaison)? (office|mission|representation|delegation|branch|bureau) (in|at) {place} since {when:date}",
+    fact: { action: "opened", heads: "any" },
+    when: "slot",
+    state: true,
+    examples: [
+      {
+        text: "UNICEF has had an office in Riga since 1990.",
+        facts: [{ action: "opened", when: "1990/..", body: { text: "UNICEF" }, place: { text: "Riga" } }],
+      },
+    ],
+    counterExamples: [
+      "UNICEF has had no office in Riga since 1990.",
+      "UNICEF has had a plan for Riga since 1990.",
+    ],
+  },
 ];

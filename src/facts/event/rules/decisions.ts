@@ -113,13 +113,18 @@ export const decisionRules: readonly Rule[] = [
   {
     id: "event/decided",
     language: "en",
-    pattern: "({body}|{actor}) @also? (@have)? decided [subject: to ...] ((on|in) {d:date}|,|;|:|\\(|\\.|$)",
+    pattern:
+      "({body}|{actor}) @also? (@have)? decided ([subject: to ...] ((on|in) {d:date}|,|;|:|\\(|\\.|$)|(‘|“|'|\") [subject: ...] (’|”|'|\"))",
     fact: { type: "decided" },
     dated: true,
     examples: [
       {
         text: "On 16 May 2007 the Permanent Council decided to open accession talks with Norway.",
         facts: [{ when: "2007-05-16", subject: { text: "to open accession talks with Norway" } }],
+      },
+      {
+        text: "The Permanent Council decided ‘to open talks’ on 16 May 2007.",
+        facts: [{ when: "2007-05-16", subject: { text: "to open talks" } }],
       },
     ],
     counterExamples: [

@@ -48,12 +48,16 @@ export const applyingRules: readonly Rule[] = [
   {
     id: "membership/applied-to-join",
     language: "en",
-    pattern: `{party+} (@have)? @also? (applied|submitted|filed|lodged|made|presented|handed) ... to (join|accede to|enter|become ... member of) ${BODY}`,
+    pattern: `({party+}|{party:body}) (@have)? @also? (applied|submitted|filed|lodged|made|presented|handed) ... to (join|accede to|enter|become ... member of) ${BODY}`,
     fact: { status: "applicant", stage: "applied", as: "member" },
     examples: [
       {
         text: "On 3 March 2022 Moldova applied to join the European Union.",
         facts: [{ status: "applicant", when: "2022-03-03" }],
+      },
+      {
+        text: "The European Union applied to join the Arctic Council in 2008.",
+        facts: [{ status: "applicant", when: "2008", body: { text: "Arctic Council" } }],
       },
     ],
     counterExamples: [

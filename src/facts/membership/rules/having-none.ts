@@ -42,6 +42,17 @@ export const noStandingRules: readonly Rule[] = [
     counterExamples: ["Kazakhstan is a member of the International Atomic Energy Agency."],
   },
   {
+    id: "membership/not-part",
+    language: "en",
+    verbs: ["be", "form", "become"],
+    modality: "negated",
+    arguments: { subject: SUBJECT, object: `@a? part of ${BODY}` },
+    fact: { status: "none" },
+    when: "none",
+    examples: [{ text: "Norway is not part of the Schengen Area.", facts: [{ status: "none" }] }],
+    counterExamples: ["Norway is part of the Schengen Area.", "Norway is not part of the talks."],
+  },
+  {
     id: "membership/not-participant",
     language: "en",
     verbs: ["be"],
