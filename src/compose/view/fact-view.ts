@@ -19,6 +19,14 @@ export interface FactView extends TimeView {
   readonly [field: string]: unknown;
 }
 
+const MONTH = /\d{4}(?:-\d{2})?/u;
+
+/** Whether a period is longer than some days of one month. */
+function lasts(when: string | undefined): boolean {
+  const [from, to] = (when ?? "").split("/").map((end) => MONTH.exec(end)?.[0]);
+  return from !== undefined && to !== undefined && from !== to;
+}
+
 const BARE_POST = /^(?:the )?(?:post|office|position|должность|пост)$/iu;
 
 const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/u;
@@ -90,6 +98,7 @@ const VIEWS: {
   },
   establishment: (fact, { noun, nouns }) => ({
     ...bodyInPlace(noun(fact.body, "organisation")),
+    lasted: lasts(fact.when),
     action: fact.action,
     parties: nouns(fact.parties, "state"),
     to: noun(fact.to, fact.action === "moved" ? "city" : "organisation"),
