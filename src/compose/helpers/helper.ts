@@ -47,7 +47,7 @@ export function readCase(call: HelperCall): Case {
 export function readUse(call: HelperCall): NameUse {
   return readArgument(
     call,
-    z.enum(["prose", "full", "short", "cell", "label"]).default("prose"),
+    z.enum(["prose", "full", "short", "cell", "label", "aside"]).default("prose"),
     call.hash.use,
     "`use`",
   );

@@ -12,8 +12,8 @@ import type { Mentions } from "./mentions.ts";
 import { type FormGrammar, laterForm, type NameForm } from "./name-form.ts";
 import type { NounWriter } from "./noun-words.ts";
 
-/** `prose` is counted; the others stand in titles and tables, which are not. `cell` and `label`, long and short, have no article. */
-export type NameUse = "prose" | "full" | "short" | "cell" | "label";
+/** `prose` is counted; the others stand in titles and tables, which are not. `cell` and `label`, long and short, have no article; `aside` is a label in brackets. */
+export type NameUse = "prose" | "full" | "short" | "cell" | "label" | "aside";
 
 /** Kinds whose cells bring in the short form. */
 const INTRODUCED: ReadonlySet<string> = new Set(["body", "instrument"]);
@@ -34,7 +34,7 @@ function plainText(markdown: string): string {
 
 /** Cells and labels have no article. */
 function withoutArticle(markdown: string, use: NameUse): string {
-  return use === "cell" || use === "label"
+  return use === "cell" || use === "label" || use === "aside"
     ? markdown.replace(/^(?<mark>:unchecked\[)?(?:the|an?) /u, "$<mark>")
     : markdown;
 }
@@ -98,7 +98,8 @@ export class Namer {
     const { term } = noun;
     const key = nounKey(noun);
     if (!term) return this.#unknown(noun, use, grammaticalCase);
-    if (use === "label" && this.#isUnheardOf(term, key)) return this.#words(noun, "cell", grammaticalCase);
+    const isUnheardOf = (use === "label" || use === "aside") && this.#isUnheardOf(term, key);
+    if (isUnheardOf) return this.#words(noun, use === "label" ? "cell" : "full", grammaticalCase);
     const form = this.#form(noun, term, use);
     const words = this.#nouns.term(noun, term, form, grammaticalCase);
     if (!words) return this.#unknown(noun, use, grammaticalCase);
@@ -106,7 +107,7 @@ export class Namer {
     const introduction = brought ? this.#introduction(noun, term) : "";
     this.#printed.set(key, form);
     if (use === "prose") this.#mentions.add(key);
-    if (use === "label" && form === "abbreviation") this.#mentions.addLabel(key);
+    if ((use === "label" || use === "aside") && form === "abbreviation") this.#mentions.addLabel(key);
     const name = withoutArticle(words.markdown, use);
     if (use === "cell" && INTRODUCED.has(term.kind)) return this.#cell(noun, term, name);
     return name + introduction;

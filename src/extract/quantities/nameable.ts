@@ -61,7 +61,7 @@ function isNounPhrase(sentence: Sentence, range: TextRange): boolean {
 }
 
 /** Whether the whole stretch is the known name of a state, a body or a place, or an adjective of one. */
-const isEntity = ({ mentions }: Sentence, range: TextRange): boolean =>
+export const isEntity = ({ mentions }: Sentence, range: TextRange): boolean =>
   mentions.some(
     (one) =>
       one.type === "name" &&

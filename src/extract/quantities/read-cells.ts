@@ -5,6 +5,7 @@ import type { Sentence } from "../sentence.ts";
 import { tokenAt } from "../sentence.ts";
 import type { Column } from "./column.ts";
 import type { Measured } from "./measured.ts";
+import { isEntity } from "./nameable.ts";
 import { tellingRange } from "./ranges.ts";
 
 export interface Cell {
@@ -128,6 +129,16 @@ export function readCells(sentence: Sentence, columns: readonly Column[]): Cell[
         ? [{ number, measured: { measure: { start: mention.start, end: mention.end } }, named: column.text }]
         : [];
     }
+    // what a state or a body has so many of, its column says: Personnel
+    if (isAlone && isTelling(column) && number.number.unit === undefined && isEntity(sentence, row))
+      return [
+        {
+          number,
+          measured: { measure: { start: mention.start, end: mention.end }, of: row },
+          named: column.text.trim(),
+          ...dated,
+        },
+      ];
     if (isAlone) {
       const both = `${text.slice(row.start, row.end)} (${column.text.trim()})`;
       const named = isOneOfSeveral(at) ? { named: both } : {};

@@ -26,6 +26,11 @@ it("says by the column which of several amounts of one thing it is", () => {
   ]);
 });
 
+it("says by the column what a state or a body has so many of", () => {
+  const text = table("| Mission | Period | Personnel |", "| Norway | 2006 | 1150 |");
+  expect(figures(text)).toEqual([{ value: 1150, of: "Personnel", whose: "Norway", when: "2006" }]);
+});
+
 it("takes the year that begins a row, and names whose the project is", () => {
   const text = table("| Year | Project | Amount (EUR m) |", "| 2014 | Ring Road | 12.0 |");
   expect(figures(text)).toEqual([{ value: 12_000_000, of: "Ring Road", unit: "EUR", when: "2014" }]);
