@@ -37,6 +37,16 @@ it.each([
     ["applicant 2004", undefined],
   ],
   [
+    "a candidate before its application",
+    [membership("applicant", undefined, undefined, { stage: "candidate" }), membership("applicant", "2022")],
+    ["applicant", undefined],
+  ],
+  [
+    "what is denied of a standing",
+    [membership("partner", "1997/.."), membership("member", undefined, undefined, { modality: "negated" })],
+    ["partner 1997/..", "member"],
+  ],
+  [
     "the last of several",
     [membership("member", "1980/1985"), membership("withdrawn", "1985"), membership("member", "1992")],
     ["member 1992", undefined],

@@ -17,6 +17,8 @@ export interface PresentStanding {
 const isStep = ({ status, stage }: Membership): boolean =>
   status === "applicant" || (stage !== undefined && stage !== "in-effect");
 
+const isDenied = ({ status, modality }: Membership): boolean => status === "none" || modality === "negated";
+
 const dayOf = ({ when }: Membership): string => (when === undefined ? "" : (dayBound(when, "first") ?? ""));
 
 /** The one that begins last; of those without a date the first. */
@@ -32,19 +34,19 @@ function held(told: readonly Membership[]): Membership | undefined {
   const inEffect = told.filter((fact) => !isStep(fact));
   const latest = last(inEffect);
   const now = inEffect.find(({ status, when }) => status === "member" && when === undefined);
-  return latest?.status === "member" || latest?.status === "withdrawn"
-    ? latest
-    : (now ?? latest ?? last(told));
+  if (latest?.status === "member" || latest?.status === "withdrawn") return latest;
+  // a candidate has applied before
+  return now ?? latest ?? last(told.filter(({ stage }) => stage === "candidate")) ?? last(told);
 }
 
 /** Undefined where the source tells of no standing of the subject with the counterpart. */
 export function presentStanding(facts: readonly Fact[], info: DossierInfo): PresentStanding | undefined {
   const told = facts
     .filter((fact) => fact.kind === "membership")
-    .filter((fact) => fact.modality === undefined && fact.superseded === undefined)
+    .filter((fact) => fact.modality !== "planned" && fact.superseded === undefined)
     .filter((fact) => concernsCounterpart(fact, info) && concernsSubject(fact, info));
-  const denied = told.find(({ status }) => status === "none");
-  const fact = held(told.filter(({ status }) => status !== "none")) ?? denied;
+  const denied = told.find(isDenied);
+  const fact = held(told.filter((one) => !isDenied(one))) ?? denied;
   if (!fact) return undefined;
   return { fact, denied: fact === denied || fact.status === "member" ? undefined : denied };
 }
