@@ -1,4 +1,4 @@
-/** What lasts so long: `stay in Ghana`, of the citizens, in `citizens may stay in Ghana for 90 days`; loose for a verb that is no noun. */
+/** What lasts so long: `stay in Norway`, of the visitors, in `visitors may stay in Norway for 30 days`; loose for a verb that is no noun. */
 import type { Sentence } from "../sentence.ts";
 import { measureOf } from "./measure-of.ts";
 import type { Measured } from "./measured.ts";
