@@ -58,9 +58,8 @@ export function readList(
   const taking = items.filter((item) => item.drafts.some(takesPart)).length;
   if (!limiting || !relation || taking !== limiting.fields.stated)
     return {
-      intro: limiting
-        ? counted.map((draft) => (draft === limiting ? withListed(draft, taking) : draft))
-        : counted,
+      // where no item says so, nothing is listed
+      intro: counted.map((draft) => (draft === limiting && taking > 0 ? withListed(draft, taking) : draft)),
       derived: items.map(() => []),
     };
   return {

@@ -15,8 +15,6 @@ export const beginningRules: readonly Rule[] = [
       "institute",
       "constitute",
       "launch",
-      "organise",
-      "organize",
       "build",
       "construct",
       "charter",
@@ -56,6 +54,7 @@ export const beginningRules: readonly Rule[] = [
       "Norway plans to establish a joint commission in 2030.",
       "On 17 December 2002 Norway established rules for trade.",
       "The commission was not established in 1998.",
+      "In June 2010 the Conference of Ministers was organised in Oslo.",
     ],
   },
   {
