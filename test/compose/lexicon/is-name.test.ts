@@ -1,7 +1,6 @@
 /** What is no name gets no article and is no subject of a sentence. */
 import { describe, expect, test } from "vitest";
 import { isName } from "../../../src/compose/lexicon/is-name.ts";
-import { withoutOrdinal } from "../../../src/compose/lexicon/ordinal-words.ts";
 
 describe("names", () => {
   test.each([
@@ -29,18 +28,4 @@ describe("clauses", () => {
     "Lantern Task Force the Secretariat",
     "Hosts the Third Lantern Summit",
   ])("%s", (text) => expect(isName(text, "en")).toBe(false));
-});
-
-test.each([
-  ["the 40th session of the Assembly", "en", "session of the Assembly"],
-  ["Eleventh Ministerial Conference", "en", "Ministerial Conference"],
-  ["XV summit", "en", "summit"],
-  ["First", "en", "First"],
-  ["седьмая встреча", "ru", "встреча"],
-  ["17-ю сессию Совета", "ru", "сессию Совета"],
-  ["пятидесятое заседание", "ru", "заседание"],
-  ["XIII саммит", "ru", "саммит"],
-  ["первичное заседание", "ru", "первичное заседание"],
-] as const)("%s without its ordinal", (title, language, rest) => {
-  expect(withoutOrdinal(title, language)).toBe(rest);
 });
