@@ -61,7 +61,13 @@ export function toMatch(
   if (ordinal) return { match, next: range.next };
   const sign = unitBefore(tokens, at);
   const before = sign && sign.edge >= floor ? { value: sign.value, from: sign.edge, next: at } : undefined;
-  const more = (from: number) => behind(tokens, from, limit, readPhrase(tokens, from, lexicon.hedgesBehind));
+  const more = (from: number) => {
+    const found = readPhrase(tokens, from, lexicon.hedgesBehind);
+    // 5 and more than 6: the words belong to the next number
+    const next = found && readPhrase(tokens, found.edge - 1, lexicon.hedges);
+    const opensNext = next && (next.edge > found.edge || /^\p{Nd}/u.test(tokens[next.edge]?.text ?? ""));
+    return opensNext ? undefined : behind(tokens, from, limit, found);
+  };
   const inner = more(range.next);
   const unitAt = inner?.next ?? range.next;
   const after =

@@ -34,6 +34,13 @@ describe("English numbers", () => {
 });
 
 describe("English hedges", () => {
+  it("leaves the hedge of the next number to it", () => {
+    expect(findNumbers("5 and more than 6").map(({ value, hedge }) => [value, hedge])).toEqual([
+      [5, undefined],
+      [6, "more-than"],
+    ]);
+  });
+
   it.each([
     ["more than 40 leaders", "more-than", "more than"],
     ["over USD 5 million", "more-than", "over"],
