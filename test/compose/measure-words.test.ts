@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isPluralEnglish, lowered } from "../../src/compose/lexicon/measure-words.ts";
+import { isPluralPhrase } from "../../src/compose/lexicon/english-phrase.ts";
+import { lowered } from "../../src/compose/lexicon/measure-words.ts";
 import { amountWords } from "../../src/compose/wording/amount-words.ts";
 import { english } from "../../src/languages/en/index.ts";
 import { russian } from "../../src/languages/ru/index.ts";
@@ -11,13 +12,17 @@ describe("measures", () => {
     ["companies with Norwegian capital", true],
     ["projects financed by the Bank", true],
     ["people", true],
+    ["places a year", true],
+    ["Ministers of trade", true],
+    ["joint committee on lanterns", false],
+    ["congress of towns", false],
     ["servicemen", true],
     ["population", false],
     ["budget of the programmes", false],
     ["status", false],
     ["trade with the states", false],
   ])("names several things: %s %s", (text, expected) => {
-    expect(isPluralEnglish(text)).toBe(expected);
+    expect(isPluralPhrase(text)).toBe(expected);
   });
 
   test.each([

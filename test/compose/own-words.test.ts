@@ -1,19 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  isPlural,
-  isRussianNominative,
-  isRussianPlural,
-  russianHead,
-} from "../../src/compose/view/own-words.ts";
-
-it.each([
-  ["ministers of trade", true],
-  ["Days of Lanterns", true],
-  ["joint committee on lanterns", false],
-  ["congress of towns", false],
-])("%s: plural %s", (words, plural) => {
-  expect(isPlural(words)).toBe(plural);
-});
+import { titleOfEvent } from "../../src/compose/view/event-view.ts";
+import { isRussianNominative, isRussianPlural } from "../../src/compose/view/own-words.ts";
 
 describe("Russian words", () => {
   it.each([
@@ -27,7 +14,9 @@ describe("Russian words", () => {
   });
 
   it("begin with a noun in any case, or with none", () => {
-    expect(russianHead("саммите в Осло")).toEqual({ head: "event-summit", tail: "в Осло" });
-    expect(russianHead("пленарное заседание")).toBeUndefined();
+    expect(titleOfEvent("саммите в Осло")).toEqual({ head: "event-summit", tail: "в Осло" });
+    expect(titleOfEvent("миссию по маякам")).toEqual({ head: "event-mission", tail: "по маякам" });
+    expect(titleOfEvent("пленарное заседание")).toBeUndefined();
+    expect(titleOfEvent("Совет маяков")).toBeUndefined();
   });
 });

@@ -3,7 +3,8 @@
 import { z } from "zod";
 import { looksGenitivePlural, looksNominative, takesGenitivePlural } from "../../languages/ru/phrase-case.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
-import { isCollective, isPluralEnglish } from "../lexicon/measure-words.ts";
+import { isPluralPhrase } from "../lexicon/english-phrase.ts";
+import { isCollective } from "../lexicon/measure-words.ts";
 import type { Noun } from "../view/noun.ts";
 import { readArgument, readNouns, readNumber, type SessionHelper } from "./helper.ts";
 import { markdownOf } from "./markdown-of.ts";
@@ -15,7 +16,7 @@ export const counted: SessionHelper = ({ context }, call) =>
     if (isCollective(noun, code)) return true;
     const names = noun.term?.[code];
     if (names) return names.number === "plural";
-    return code === "en" && noun.language === "en" && isPluralEnglish(noun.text);
+    return code === "en" && noun.language === "en" && isPluralPhrase(noun.text);
   });
 
 /** `{{#if (collective measure)}}`: staff, personnel: persons in the singular. */

@@ -19,14 +19,16 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 const BEHIND = new Set(
   (
     "of in for on to with at between from by under against about among as concerning regarding within through " +
-    "that which who whose where into upon towards toward via per during after before since until without and/or"
+    "a an that which who whose where into upon towards toward via per during after before since until without and/or"
   ).split(" "),
 );
 const DETERMINER = /^(?:the|an?|its|their|his|her|our|all|both)$/u;
 /** Behind the noun that they belong to: Consulates General, Ambassador Extraordinary and Plenipotentiary. */
 const POSTPOSED =
   /\s+(?:General|Extraordinary(?:\s+and\s+Plenipotentiary)?|Plenipotentiary|also|too|\d+|[IVX]+)$/u;
-const IRREGULAR_PLURALS = new Set(["people", "men", "women", "children", "police"]);
+const IRREGULAR_PLURALS = new Set(
+  "people men women servicemen children police staff personnel aircraft media memoranda".split(" "),
+);
 /** Words in -s that are singular. */
 const SINGULAR = /(?:us|ss|is|ics|news|series|airlines|campus)$/u;
 /** Both at once; taken for plural. */
@@ -54,9 +56,10 @@ function keyOf(words: readonly string[]): string | undefined {
   );
 }
 
-/** Establishing the Bank, amending it: what was done, behind its instrument. */
+/** Establishing the Bank, amending it: what was done, behind its instrument; financed by it, behind several things. */
 function isParticiple(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
+  if (/^\p{Ll}+ed$/u.test(word)) return at > 0 && isPluralWord((words[at - 1] ?? "").toLowerCase());
   if (at === 0 || !/ing$/u.test(word) || KEYS.has(word.toLowerCase())) return false;
   return /^\p{Ll}/u.test(word)
     ? keyOf(words.slice(0, at)) !== undefined
@@ -87,3 +90,6 @@ export function englishHead(text: string): EnglishHead {
   const isCommon = /^\p{Ll}/u.test(word) || key !== undefined;
   return { word, key, plural: isCommon && isPluralWord(word.toLowerCase()) };
 }
+
+/** Whether the head is a plural by its form, with a capital or without: Ministers of trade, companies with foreign capital. */
+export const isPluralPhrase = (text: string): boolean => isPluralWord(englishHead(text).word.toLowerCase());

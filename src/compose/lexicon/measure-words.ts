@@ -7,22 +7,8 @@ const COLLECTIVE: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["staff", "personnel", "international-staff"],
   ru: ["personnel", "international-staff"],
 };
-const IRREGULAR = /^(?:people|staff|personnel|\p{L}*men|children|aircraft|police|troops|media|memoranda)$/iu;
-/** What ends the head of an English noun phrase. */
-const TAIL =
-  /\s(?:of|in|for|on|with|without|from|to|at|by|against|between|among|under|through|per|an?|who|that|which|\p{L}+(?:ed|ing))(?=\s|$)|[,(]/iu;
-
 export const isCollective = ({ term }: Noun, language: LanguageCode): boolean =>
   term !== null && COLLECTIVE[language].includes(term.key);
-
-/** The last word of the head: `companies` of `companies with German capital`. */
-const headOf = (text: string): string => (text.split(TAIL)[0] ?? "").trim().split(/\s+/u).at(-1) ?? "";
-
-/** Whether English words name several things: `field schools`, `people`; not `population`, `Transport`. */
-export function isPluralEnglish(text: string): boolean {
-  const head = headOf(text);
-  return IRREGULAR.test(head) || /(?:[^suiSUI]|ie|ue|eau)s$/u.test(head);
-}
 
 /** Common nouns with which lines begin; other capitals are kept, for they may begin a name. */
 const COMMON =

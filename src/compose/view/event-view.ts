@@ -1,11 +1,13 @@
 /** An event as templates see it: what kind it is, and by which words of it a sentence can go. */
 import { EVENT_ACTS } from "../../facts/event/schema.ts";
 import type { FactOf } from "../../facts/index.ts";
+import { isPluralPhrase } from "../lexicon/english-phrase.ts";
 import { isHeadAlone } from "../lexicon/index.ts";
+import { RUSSIAN_HEAD_NOUNS } from "../lexicon/russian-head-nouns.ts";
+import { russianHead } from "../lexicon/russian-phrase.ts";
 import type { FactTools } from "./fact-tools.ts";
 import { isBody } from "./is-body.ts";
 import type { Noun } from "./noun.ts";
-import { isPlural, russianHead } from "./own-words.ts";
 
 type Event = FactOf<"event">;
 
@@ -31,6 +33,16 @@ function headKey(type: string, ofBody: boolean, title: Noun | null): string {
 const wordsOf = (noun: Noun | null): string | null =>
   noun?.term === null && noun.language === "en" ? noun.text : null;
 
+/** A Russian title that begins with a noun of an event: the head noun for it, and what hangs on it, which no case changes. */
+export function titleOfEvent(title: string): { readonly head: string; readonly tail: string } | undefined {
+  const found = russianHead(title);
+  if (found?.start !== 0) return undefined;
+  // a mission is a body too
+  const head = found.key.startsWith("event-") ? found.key : `event-${found.key}`;
+  const tail = title.slice(found.end).trim();
+  return Object.hasOwn(RUSSIAN_HEAD_NOUNS, head) ? { head, tail } : undefined;
+}
+
 export function eventView(fact: Event, { noun, actor, actors, nouns, verbatim }: FactTools) {
   const printed = noun(fact.title, "event");
   const body = noun(fact.body, "organisation");
@@ -45,7 +57,7 @@ export function eventView(fact: Event, { noun, actor, actors, nouns, verbatim }:
     named?.term === null &&
     (isHeadAlone(named.text, eventNoun) || (type === "meeting" && named.text === "sitting"));
   const title = meets || isPlain ? null : named;
-  const own = title?.term === null && title.language === "ru" ? russianHead(title.text) : undefined;
+  const own = title?.term === null && title.language === "ru" ? titleOfEvent(title.text) : undefined;
   const tail = own?.tail ? noun({ text: own.tail }, "organisation") : null;
   const isOwned = body === null && tail?.term?.kind === "body";
   const subject = noun(fact.subject, type === "recognised" ? "state" : "event");
@@ -65,13 +77,13 @@ export function eventView(fact: Event, { noun, actor, actors, nouns, verbatim }:
     body: isOwned ? tail : meets ? printed : body,
     subject,
     subjectWords: wordsOf(subject),
-    subjectMany: subject !== null && isPlural(subject.text),
+    subjectMany: subject !== null && isPluralPhrase(subject.text),
     subjectArticle: wordsOf(subject) !== null && !/^(?:the|a|an)\s/i.test(subject?.text ?? ""),
     matter: fact.matter ?? null,
     place: noun(fact.place, "city"),
     actors: all,
     first: all[0]?.name ?? null,
-    several: all.length > 1 || all.some(({ name }) => name.term === null && isPlural(name.text)),
+    several: all.length > 1 || all.some(({ name }) => name.term === null && isPluralPhrase(name.text)),
     lead: actor(fact.lead, "person"),
     size: (fact.size ?? []).map(({ value, of }) => ({
       value,

@@ -1,19 +1,5 @@
-/** The number of common words that are printed as they are, and the case of Russian ones. */
+/** The number and the case of Russian words that are printed as they are. */
 import { namesPersons } from "../../facts/recurrence/action.ts";
-
-const TIES = /\s(?:of|for|on|in|at|to|between|with|from|by|under|among|about|during)\s/;
-const SINGULAR = /(?:ss|us|is|series|news|headquarters)$/;
-
-/** Whether the head of English words is a plural: ministers of trade, political consultations. */
-export function isPlural(words: string): boolean {
-  const head =
-    words
-      .split(TIES)[0]
-      ?.trim()
-      .split(/[\s’”"']+/)
-      .findLast((word) => word !== "") ?? "";
-  return /s$/i.test(head) && !SINGULAR.test(head.toLowerCase());
-}
 
 /** Nouns of events in the nominative, singular and plural. */
 const NOMINATIVE =
@@ -34,26 +20,4 @@ export function isRussianNominative(words: string): boolean {
 export function isRussianPlural(words: string): boolean {
   const first = words.toLowerCase().split(/\s+/)[0] ?? "";
   return /(?:[ыи]|ния|ые)$/.test(first) || (/ие$/.test(first) && !/[аеоя]ние$/.test(first));
-}
-
-/** Nouns of events in all their forms, by the head nouns of the lexicon. */
-const HEADS: readonly (readonly [forms: RegExp, head: string])[] = [
-  [/^заседани(?:[еяю]|ем|и)$/, "event-body-meeting"],
-  [/^встреч(?:[ауие]|ей)$/, "event-meeting"],
-  [/^сесси(?:[яию]|ей)$/, "event-session"],
-  [/^саммит(?:[ауе]|ом)?$/, "event-summit"],
-  [/^форум(?:[ауе]|ом)?$/, "event-forum"],
-  [/^конференци(?:[яию]|ей)$/, "event-conference"],
-  [/^миссия$|^мисси(?:[ию]|ей)$/, "event-mission"],
-  [/^(?:выбор(?:ы|ов|ам|ами|ах))$/, "event-elections"],
-  [/^референдум(?:[ауе]|ом)?$/, "event-referendum"],
-  [/^консультаци(?:и|й|ям|ями|ях)$/, "event-consultations"],
-  [/^переговор(?:ы|ов|ам|ами|ах)$/, "event-negotiations"],
-];
-
-/** A Russian title that begins with a noun of an event: the head noun for it, and what hangs on it, which no case changes. */
-export function russianHead(words: string): { readonly head: string; readonly tail: string } | undefined {
-  const [first = "", ...tail] = words.split(/\s+/);
-  const head = HEADS.find(([forms]) => forms.test(first.toLowerCase()))?.[1];
-  return head === undefined ? undefined : { head, tail: tail.join(" ") };
 }

@@ -2,12 +2,13 @@
 import { eventTypeOf } from "../../facts/event/head-noun.ts";
 import type { FactOf } from "../../facts/index.ts";
 import { namesPersons } from "../../facts/recurrence/action.ts";
+import { isPluralPhrase } from "../lexicon/english-phrase.ts";
 import { headKeyOf, isHeadAlone } from "../lexicon/index.ts";
 import type { FactTools } from "./fact-tools.ts";
 import { isBody } from "./is-body.ts";
 import { isHedged } from "./is-hedged.ts";
 import type { Noun } from "./noun.ts";
-import { isPlural, isRussianNominative, isRussianPlural } from "./own-words.ts";
+import { isRussianNominative, isRussianPlural } from "./own-words.ts";
 
 type Recurrence = FactOf<"recurrence">;
 
@@ -62,14 +63,14 @@ function headOf({ action, activity }: Recurrence, meets: ReturnType<typeof meets
 function numberOf({ term, language, text }: Noun, own: string | null): "singular" | "plural" | null {
   if (own !== null) return isRussianPlural(text) ? "plural" : "singular";
   if (term !== null || language !== "en") return null;
-  return isPlural(text) ? "plural" : "singular";
+  return isPluralPhrase(text) ? "plural" : "singular";
 }
 
 /** Whether English words of the source take the article where they are printed as they are; days go without. */
 function takesArticle(text: string, action: Recurrence["action"]): boolean {
   if (/^(?:the|a|an|each|every|all|its|their)\s/iu.test(text)) return false;
   if (action === "marked" && /\bDay$/u.test(text)) return false;
-  return !isPlural(text) || /^\p{Lu}\S* (?:\p{Ll}+ )?\p{Lu}/u.test(text);
+  return !isPluralPhrase(text) || /^\p{Lu}\S* (?:\p{Ll}+ )?\p{Lu}/u.test(text);
 }
 
 export function recurrenceView(fact: Recurrence, { noun, actors }: FactTools) {
