@@ -1,5 +1,21 @@
 /** Words of pages around their text, in English and Russian: menus, buttons, stamps. All in lower case. */
 
+/** The months of stamps, in each form that a date has; they may be cut short. */
+export const STAMP_MONTHS = [
+  "january января январь",
+  "february февраля февраль",
+  "march марта март",
+  "april апреля апрель",
+  "may мая май",
+  "june июня июнь",
+  "july июля июль",
+  "august августа август",
+  "september сентября сентябрь",
+  "october октября октябрь",
+  "november ноября ноябрь",
+  "december декабря декабрь",
+] as const;
+
 /** Before the date of a page's own stamp. Of several stamps the one that says `updated` gives the date. */
 export const STAMP_LABELS = {
   updated: [
