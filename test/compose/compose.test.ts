@@ -6,6 +6,7 @@ import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { planBrief } from "../../src/compose/plan/plan-brief.ts";
 import { LANGUAGES } from "../../src/model/kinds.ts";
+import { ownTerms } from "../own-terms.ts";
 import { composed } from "./composed.ts";
 import { dossierOf, FACTS, fact, SOURCE } from "./dossier.ts";
 import { TERMBASE } from "./terms.ts";
@@ -85,6 +86,20 @@ test("what the bottom line condenses stands in brackets", () => {
     "five bodies and agreements: participant in one, observer in one, applicant to one and no participation in two [T1].",
   );
   expect(lead).toMatch(/2018 \[T1\.5\]\.$/u);
+});
+
+test("who joins a body of participating States is one of its participants", () => {
+  const joined = ["csce", "greco"].map((key) =>
+    fact("it joined the European Cultural Convention", {
+      kind: "membership",
+      parties: [{ text: "Kazakhstan", term: "kazakhstan" }],
+      body: { text: key, term: key },
+      status: "member",
+    }),
+  );
+  const { tree } = composed(dossierOf(joined), "en", { termbase: ownTerms });
+  const [lead = ""] = containers(tree, "lead").map((node) => textOf(node));
+  expect(lead).toContain("two bodies and agreements: member of one and participant in one");
 });
 
 test("persons, offices and places", () => {

@@ -1,5 +1,5 @@
 /** The bottom line: what the plan amounts to, in figures; the templates word it. */
-import type { Dossier } from "../../facts/index.ts";
+import type { Dossier, FactOf } from "../../facts/index.ts";
 import { compareText } from "../../model/compare.ts";
 import { dayBound } from "../../model/date.ts";
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from "../../model/kinds.ts";
@@ -35,8 +35,15 @@ function standing(found: PresentStanding | undefined, tools: ItemTools): BottomL
   return { fact: tools.view(fact), denied: denied ? tools.view(denied) : null, refers: numbers };
 }
 
-function bodies({ standing: rows }: BriefPlan): BottomLineView["bodies"] {
-  const statuses = rows.flatMap(({ fact }) => (fact.kind === "membership" ? [fact.status] : []));
+/** Where a body has the same word for both, whoever joins it is a participant: a participating State of the CSCE. */
+function statusIn(fact: FactOf<"membership">, tools: ItemTools): MembershipStatus {
+  const own = tools.noun([fact], fact.body).term?.en.statuses;
+  const isParticipant = own?.member !== undefined && own.member === own.participant;
+  return fact.status === "member" && isParticipant ? "participant" : fact.status;
+}
+
+function bodies({ standing: rows }: BriefPlan, tools: ItemTools): BottomLineView["bodies"] {
+  const statuses = rows.flatMap(({ fact }) => (fact.kind === "membership" ? [statusIn(fact, tools)] : []));
   const groups = MEMBERSHIP_STATUSES.map((status) => ({
     status,
     count: statuses.filter((one) => one === status).length,
@@ -65,7 +72,7 @@ export function bottomLine({ facts, dossier }: Dossier, tools: ItemTools): Botto
   const { plan } = tools;
   const said = {
     standing: standing(presentStanding(facts, dossier), tools),
-    bodies: bodies(plan),
+    bodies: bodies(plan, tools),
     instruments: instruments(plan),
     latest: latest(plan),
   };
